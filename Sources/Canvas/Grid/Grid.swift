@@ -1,0 +1,94 @@
+/// A drawing made of cells: what the screen shows and what a snapshot writes.
+///
+/// Whatever falls outside is left out, so that drawing never fails, at any size down to nothing.
+/// Text is cleaned here, and nowhere else: no control character of a file comes past this type.
+public struct Grid: Sendable, Hashable {
+    /// The extent.
+    public let size: Size
+    private var cells: [Cell]
+
+    /// An empty drawing: spaces in ordinary text.
+    public init(_ size: Size) {
+        self.size = size
+        cells = Array(repeating: .blank, count: size.width * size.height)
+    }
+
+    /// The rectangle that covers the whole drawing.
+    public var bounds: Rect { Rect(size) }
+
+    /// The cell in a column and a row, from 0; a blank outside the drawing.
+    public subscript(x: Int, y: Int) -> Cell {
+        guard contains(x, y) else { return .blank }
+        return cells[y * size.width + x]
+    }
+
+    /// Writes text from a column on and returns the column after its last cell. Cut at `limit` columns
+    /// (and at the right edge) without a mark; see `put(_:x:y:width:…)` for text that ends in `…`.
+    @discardableResult
+    public mutating func write(
+        _ text: some StringProtocol, x: Int, y: Int, style: Style = .text, limit: Int = .max
+    ) -> Int {
+        guard limit > 0 else { return x }
+        var column = x
+        let end = limit > size.width - x ? size.width : x + limit
+        for glyph in CleanText.glyphs(of: text) {
+            let width = TextWidth.columns(of: glyph)
+            if column + width > end { break }
+            set(glyph, width: width, x: column, y: y, style: style)
+            column += width
+        }
+        return column
+    }
+
+    /// Fills a rectangle with one glyph of width 1.
+    public mutating func fill(_ rect: Rect, with glyph: Character = " ", style: Style = .text) {
+        let area = rect.intersection(bounds)
+        guard !area.isEmpty else { return }
+        for y in area.y..<area.maxY {
+            for x in area.x..<area.maxX { set(glyph, width: 1, x: x, y: y, style: style) }
+        }
+    }
+
+    /// Changes the styles in a rectangle and leaves the text.
+    public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+        let area = rect.intersection(bounds)
+        guard !area.isEmpty else { return }
+        for y in area.y..<area.maxY {
+            for x in area.x..<area.maxX { change(&cells[y * size.width + x].style) }
+        }
+    }
+
+    /// The text of a row, without the spaces at its end.
+    public func line(_ y: Int) -> String {
+        guard y >= 0, y < size.height else { return "" }
+        var text = ""
+        for x in 0..<size.width {
+            let cell = cells[y * size.width + x]
+            if cell.span > 0 { text.append(cell.glyph) }
+        }
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+
+    private func contains(_ x: Int, _ y: Int) -> Bool {
+        x >= 0 && y >= 0 && x < size.width && y < size.height
+    }
+
+    private mutating func set(_ glyph: Character, width: Int, x: Int, y: Int, style: Style) {
+        guard width > 0, contains(x, y), width == 1 || contains(x + 1, y) else { return }
+        releaseWide(x, y)
+        if width == 2 { releaseWide(x + 1, y) }
+        cells[y * size.width + x] = Cell(glyph: glyph, span: UInt8(width), style: style)
+        if width == 2 { cells[y * size.width + x + 1] = Cell(glyph: " ", span: 0, style: style) }
+    }
+
+    /// Blanks the other half of a wide cluster whose cell is about to be overwritten.
+    private mutating func releaseWide(_ x: Int, _ y: Int) {
+        let index = y * size.width + x
+        if cells[index].span == 2, x + 1 < size.width {
+            cells[index + 1] = Cell(glyph: " ", span: 1, style: cells[index].style)
+        } else if cells[index].span == 0, x > 0 {
+            cells[index - 1] = Cell(glyph: " ", span: 1, style: cells[index].style)
+        }
+    }
+}

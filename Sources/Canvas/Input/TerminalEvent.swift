@@ -1,0 +1,15 @@
+/// What can happen at a terminal while the board is open.
+public enum TerminalEvent: Sendable, Hashable {
+    /// A key was pressed.
+    case key(Key)
+    /// Text was pasted: text, never commands.
+    case pasted(String)
+    /// The terminal has another size now.
+    case resized(Size)
+    /// The program was stopped and is in the foreground again: everything has to be drawn anew.
+    case resumed
+    /// The terminal is gone.
+    case hungUp
+    /// Someone asked the program to end, with this signal number.
+    case asked(toEndBy: Int32)
+}

@@ -1,0 +1,52 @@
+/// How many terminal columns text takes: the one function that everything measures with.
+///
+/// Counted by grapheme cluster, so that Vietnamese is as wide decomposed as composed.
+public enum TextWidth {
+    /// The columns of a text after cleaning; what `Grid.write` would use for it.
+    public static func columns(of text: some StringProtocol) -> Int {
+        var isPlain = true
+        for byte in text.utf8 where byte < 0x20 || byte >= 0x7F {
+            isPlain = false
+            break
+        }
+        if isPlain { return text.utf8.count }
+        return CleanText.glyphs(of: text).reduce(0) { $0 + columns(of: $1) }
+    }
+
+    /// The columns of one cluster: 0 for a mark without a base, 2 for wide and emoji clusters, else 1.
+    public static func columns(of glyph: Character) -> Int {
+        let scalars = glyph.unicodeScalars
+        guard let base = scalars.first else { return 0 }
+        if base.value < 0x300 { return base.value < 0x20 || (0x7F..<0xA0).contains(base.value) ? 0 : 1 }
+        if WideScalars.contains(base) { return 2 }
+        if scalars.count > 1 {
+            let isEmojiStyle = scalars.contains { $0.value == 0xFE0F } && base.properties.isEmoji
+            if isEmojiStyle { return 2 }
+            let isFlag = (0x1F1E6...0x1F1FF).contains(base.value)
+            if isFlag { return 2 }
+        }
+        switch base.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format, .control: return 0
+        default: return 1
+        }
+    }
+
+    /// The text cut to so many columns, with `…` (or another mark of width 1) at its end where something
+    /// was left out.
+    public static func truncated(_ text: some StringProtocol, to width: Int, mark: Character = "…") -> String
+    {
+        guard width > 0 else { return "" }
+        guard columns(of: text) > width else { return CleanText.line(text) }
+        var kept = ""
+        var used = 0
+        for glyph in CleanText.glyphs(of: text) {
+            let next = columns(of: glyph)
+            if used + next > width - 1 { break }
+            kept.append(glyph)
+            used += next
+        }
+        while kept.last == " " { kept.removeLast() }
+        kept.append(mark)
+        return kept
+    }
+}

@@ -1,0 +1,61 @@
+public import Notation
+
+/// A programme as its files tell it: everything that is known, on every day. What was known by one
+/// day is for `Assessment` to pick out.
+public struct Programme: Sendable {
+    /// The name of the package, such as `quang-ninh-2025`; the folder's name where it has no descriptor.
+    public var name: String
+    /// What the programme is called.
+    public var title: LocalText
+    /// What it is for; may be empty.
+    public var summary: LocalText
+    /// The languages of the package, the default first; empty where it does not say.
+    public var languages: [Language]
+    /// The day the package speaks for, or nil for a living one.
+    public var asOf: Day?
+    /// SHA-256 over the files that were read, in lower-case hexadecimal; see `docs/data-package.md`.
+    public var digest: String
+    /// The file of each table that is there, as the descriptor names it.
+    public var files: [TableName: String]
+    /// The rows, in file order.
+    public var workstreams: [Workstream]
+    /// The rows, in file order.
+    public var indicators: [Indicator]
+    /// The rows, in file order.
+    public var targets: [Target]
+    /// The rows, in file order.
+    public var observations: [Observation]
+    /// The rows, in file order.
+    public var milestones: [Milestone]
+    /// The rows, in file order.
+    public var reports: [Report]
+    /// The rows, in file order.
+    public var units: [Unit]
+    /// The rows, in file order.
+    public var successions: [Succession]
+    /// The rows, in file order.
+    public var staffing: [Staffing]
+    /// The rows, in file order.
+    public var documents: [Document]
+
+    /// An empty programme of a name; the loader and the tests fill it.
+    public init(name: String) {
+        self.name = name
+        title = LocalText(name)
+        summary = LocalText("")
+        languages = []
+        asOf = nil
+        digest = ""
+        files = [:]
+        workstreams = []
+        indicators = []
+        targets = []
+        observations = []
+        milestones = []
+        reports = []
+        units = []
+        successions = []
+        staffing = []
+        documents = []
+    }
+}
