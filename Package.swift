@@ -19,5 +19,14 @@ let package = Package(
         .target(name: "ReformModel", dependencies: ["Notation"], swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", swiftSettings: common),
-    ]
+        .target(
+            name: "Themes", path: "Themes",
+            resources: [.embedInCode("ha-long-night.json"), .embedInCode("ha-long-day.json")],
+            swiftSettings: common),
+        .target(name: "CSampleData"),
+        .target(
+            name: "SampleData", dependencies: ["CSampleData"], exclude: ["quang-ninh-2025"],
+            swiftSettings: common),
+    ],
+    cLanguageStandard: .gnu2x
 )

@@ -1,0 +1,94 @@
+/// The roles of the board worked out of a colour scheme, with the contrast of all text made sure.
+///
+/// Text of every role stands at 4.5:1 or more against the surface and against the selection (WCAG 2.2,
+/// success criterion 1.4.3), borders at 3:1 (1.4.11), whatever scheme comes in: a colour that falls
+/// short is moved towards white or black in OKLab until it holds.
+public struct Theme: Sendable, Hashable {
+    /// The contrast of text against its ground.
+    public static let textContrast = 4.5
+    /// The contrast of lines against their ground.
+    public static let lineContrast = 3.0
+
+    /// The scheme's name.
+    public let name: String
+    /// Whether the ground is dark.
+    public let isDark: Bool
+    private let grounds: [Ground: RGB]
+    private let wishes: [Role: RGB]
+
+    /// Works out a theme.
+    public init(_ scheme: ColourScheme) {
+        name = scheme.name
+        isDark = scheme.isDark
+        let surface = OKLab(scheme.background)
+        let ink = OKLab(scheme.foreground)
+        let selection = scheme.selectionBackground ?? surface.mixed(with: ink, share: 0.2).rgb
+        grounds = [.surface: scheme.background, .selection: selection]
+        wishes = [
+            .text: scheme.foreground, .dim: ink.mixed(with: surface, share: 0.42).rgb,
+            .accent: scheme.isDark ? scheme.cyan : scheme.blue, .good: scheme.green, .warn: scheme.yellow,
+            .bad: scheme.red, .border: ink.mixed(with: surface, share: 0.62).rgb,
+        ]
+    }
+
+    /// The colour of a ground.
+    public func colour(of ground: Ground) -> RGB { grounds[ground] ?? RGB(0, 0, 0) }
+
+    /// The colour of a role on a ground, with its contrast made sure.
+    public func colour(of role: Role, on ground: Ground) -> RGB {
+        let needed = role == .border ? Theme.lineContrast : Theme.textContrast
+        return Theme.legible(wishes[role] ?? RGB(255, 255, 255), on: colour(of: ground), contrast: needed)
+    }
+
+    /// The palette for a terminal of so many colours.
+    public func palette(depth: ColourDepth) -> Palette {
+        switch depth {
+        case .none: .none
+        case .eight, .sixteen: named(depth: depth)
+        case .twoHundredFiftySix: indexed()
+        }
+    }
+
+    /// The nearest colour to a wish that has the contrast against a ground: lightness alone is moved, by
+    /// the smallest step that holds, towards the end that the ground is further from.
+    static func legible(_ wish: RGB, on ground: RGB, contrast: Double) -> RGB {
+        guard wish.contrast(with: ground) < contrast else { return wish }
+        let towardsWhite = ground.contrast(with: RGB(255, 255, 255)) >= ground.contrast(with: RGB(0, 0, 0))
+        let start = OKLab(wish)
+        let end = OKLab(lightness: towardsWhite ? 1 : 0, a: 0, b: 0)
+        for step in 1...100 {
+            let colour = start.mixed(with: end, share: Double(step) / 100).rgb
+            if colour.contrast(with: ground) >= contrast { return colour }
+        }
+        return end.rgb
+    }
+
+    /// The terminal's own eight or sixteen colours: the user has chosen them for the user's own ground,
+    /// so the surface stays what it is and the selection is shown in reverse.
+    private func named(depth: ColourDepth) -> Palette {
+        var colours: [Role: UInt8] = [.accent: isDark ? 6 : 4, .good: 2, .warn: 3, .bad: 1]
+        if depth == .sixteen {
+            colours[.dim] = 8
+            colours[.border] = 8
+        }
+        return Palette(depth: depth, foregrounds: colours, onSelection: [:], grounds: [:])
+    }
+
+    private func indexed() -> Palette {
+        var groundIndices: [Ground: UInt8] = [:]
+        for ground in Ground.allCases {
+            groundIndices[ground] = IndexedColours.nearest(to: colour(of: ground))
+        }
+        func foregrounds(on ground: Ground) -> [Role: UInt8] {
+            let drawn = IndexedColours.colour(groundIndices[ground] ?? 0)
+            return Role.allCases.reduce(into: [:]) { colours, role in
+                let needed = role == .border ? Theme.lineContrast : Theme.textContrast
+                colours[role] = IndexedColours.nearest(
+                    to: colour(of: role, on: ground), contrast: needed, against: drawn)
+            }
+        }
+        return Palette(
+            depth: .twoHundredFiftySix, foregrounds: foregrounds(on: .surface),
+            onSelection: foregrounds(on: .selection), grounds: groundIndices)
+    }
+}

@@ -1,0 +1,93 @@
+/// The characters that drawings are made of. Each takes one column.
+///
+/// Box lines, blocks and arrows are East Asian ambiguous: some terminals draw them two wide, and some
+/// have no font for them. `ascii` is for those.
+public struct GlyphSet: Sendable, Hashable {
+    /// The name of the set.
+    public enum Name: String, Sendable, Hashable, CaseIterable {
+        case unicode
+        case ascii
+    }
+
+    /// The lines of a frame: corners clockwise from the top left, then horizontal and vertical.
+    public struct Lines: Sendable, Hashable {
+        /// Top left corner.
+        public let topLeft: Character
+        /// Top right corner.
+        public let topRight: Character
+        /// Bottom right corner.
+        public let bottomRight: Character
+        /// Bottom left corner.
+        public let bottomLeft: Character
+        /// The horizontal line.
+        public let horizontal: Character
+        /// The vertical line.
+        public let vertical: Character
+    }
+
+    /// Which set this is.
+    public let name: Name
+    /// The lines of an ordinary frame.
+    public let light: Lines
+    /// The lines of the frame that has the focus.
+    public let heavy: Lines
+    /// Blocks of one to eight eighths; in ASCII only the last can be told from nothing.
+    public let eighths: [Character]
+    /// What is left of a gauge.
+    public let track: Character
+    /// Where a gauge should be today.
+    public let tick: Character
+    /// The line of today through a timeline.
+    public let today: Character
+    /// A span of a timeline that is done.
+    public let done: Character
+    /// A span of a timeline that is under way.
+    public let underWay: Character
+    /// A span of a timeline that is still planned.
+    public let planned: Character
+    /// A span of a timeline that was dropped.
+    public let dropped: Character
+    /// The end of a milestone.
+    public let milestone: Character
+    /// The end as first planned, where it differs.
+    public let baseline: Character
+    /// From before to after.
+    public let arrow: Character
+    /// Where something came from.
+    public let backArrow: Character
+    /// In front of the selected row and the focused title.
+    public let pointer: Character
+    /// At the end of what was cut.
+    public let ellipsis: Character
+    /// Between items on one line.
+    public let separator: Character
+    /// In front of figures on which sources disagree.
+    public let notEqual: Character
+    /// In front of an item whose owner says better than the data.
+    public let flag: Character
+
+    /// Line drawing, blocks and arrows of Unicode.
+    public static let unicode = GlyphSet(
+        name: .unicode,
+        light: Lines(
+            topLeft: "╭", topRight: "╮", bottomRight: "╯", bottomLeft: "╰", horizontal: "─", vertical: "│"),
+        heavy: Lines(
+            topLeft: "┏", topRight: "┓", bottomRight: "┛", bottomLeft: "┗", horizontal: "━", vertical: "┃"),
+        eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], track: "·", tick: "│", today: "┃", done: "█",
+        underWay: "▒", planned: "░", dropped: "╌", milestone: "◆", baseline: "◇", arrow: "→", backArrow: "←",
+        pointer: "▸", ellipsis: "…", separator: "·", notEqual: "≠", flag: "⚑")
+
+    /// Printable ASCII alone.
+    public static let ascii = GlyphSet(
+        name: .ascii,
+        light: Lines(
+            topLeft: "+", topRight: "+", bottomRight: "+", bottomLeft: "+", horizontal: "-", vertical: "|"),
+        heavy: Lines(
+            topLeft: "#", topRight: "#", bottomRight: "#", bottomLeft: "#", horizontal: "=", vertical: "#"),
+        eighths: [" ", " ", " ", "-", "-", "-", "#", "#"], track: ".", tick: "|", today: "|", done: "#",
+        underWay: "=", planned: "-", dropped: "~", milestone: "*", baseline: "o", arrow: ">", backArrow: "<",
+        pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!")
+
+    /// The set of a name.
+    public static func named(_ name: Name) -> GlyphSet { name == .unicode ? unicode : ascii }
+}

@@ -1,0 +1,83 @@
+/// One row of a timeline: a span that is done, under way or planned, its end, and the line of today.
+public struct TimelineRow: Sendable, Hashable {
+    /// How a span is drawn.
+    public enum Fill: Sendable, Hashable {
+        case done
+        case underWay
+        case planned
+        case dropped
+    }
+
+    /// A stretch of days, both ends included.
+    public struct Span: Sendable, Hashable {
+        /// The number of the first day.
+        public let from: Int
+        /// The number of the last day.
+        public let to: Int
+        /// How it is drawn.
+        public let fill: Fill
+        /// The role of its blocks.
+        public let role: Role
+
+        /// Makes a span; one that ends before it begins is drawn as its last day.
+        public init(from: Int, to: Int, fill: Fill, role: Role = .text) {
+            self.from = min(from, to)
+            self.to = to
+            self.fill = fill
+            self.role = role
+        }
+    }
+
+    /// The spans, drawn in order.
+    public var spans: [Span]
+    /// The day of the end, marked with a diamond; nil for none.
+    public var end: Int?
+    /// The day of the end as first planned, marked where its column differs from the end's.
+    public var baselineEnd: Int?
+    /// The role of the end's mark.
+    public var endRole: Role
+
+    /// Makes a row.
+    public init(spans: [Span], end: Int? = nil, baselineEnd: Int? = nil, endRole: Role = .text) {
+        self.spans = spans
+        self.end = end
+        self.baselineEnd = baselineEnd
+        self.endRole = endRole
+    }
+
+    /// Draws the row into the first row of a rectangle as wide as the scale. The line of today is drawn
+    /// where nothing else stands; a mark on the day itself keeps its place.
+    public func draw(
+        in rect: Rect, on grid: inout Grid, scale: TimeScale, today: Int?, glyphs: GlyphSet,
+        ground: Ground = .surface
+    ) {
+        for span in spans where span.to >= scale.firstDay && span.from <= scale.lastDay {
+            let from = scale.clampedColumn(of: span.from)
+            let to = scale.clampedColumn(of: span.to)
+            let area = Rect(x: rect.x + from, y: rect.y, width: to - from + 1, height: 1)
+            let style = Style(span.fill == .planned || span.fill == .dropped ? .dim : span.role, on: ground)
+            grid.fill(area.intersection(rect), with: glyph(span.fill, glyphs), style: style)
+        }
+        if let today {
+            TodayLine.draw(in: rect, on: &grid, scale: scale, day: today, glyphs: glyphs, ground: ground)
+        }
+        let endColumn = end.flatMap(scale.column)
+        if let column = baselineEnd.flatMap(scale.column), column != endColumn {
+            let style = Style(.dim, on: ground)
+            grid.write(String(glyphs.baseline), x: rect.x + column, y: rect.y, style: style, limit: 1)
+        }
+        if let endColumn {
+            let style = Style(endRole, on: ground, bold: true)
+            grid.write(String(glyphs.milestone), x: rect.x + endColumn, y: rect.y, style: style, limit: 1)
+        }
+    }
+
+    private func glyph(_ fill: Fill, _ glyphs: GlyphSet) -> Character {
+        switch fill {
+        case .done: glyphs.done
+        case .underWay: glyphs.underWay
+        case .planned: glyphs.planned
+        case .dropped: glyphs.dropped
+        }
+    }
+}
