@@ -25,6 +25,24 @@ public struct GlyphSet: Sendable, Hashable {
         public let vertical: Character
     }
 
+    /// The marks in front of a status word, so that a status is read without colours.
+    public struct Marks: Sendable, Hashable {
+        /// Done, reached.
+        public let done: Character
+        /// As it should be.
+        public let plain: Character
+        /// Needs watching.
+        public let warning: Character
+        /// Needs a decision.
+        public let bad: Character
+        /// Nothing can be said.
+        public let unknown: Character
+        /// No longer to be done.
+        public let dropped: Character
+        /// Put off.
+        public let paused: Character
+    }
+
     /// Which set this is.
     public let name: Name
     /// The lines of an ordinary frame.
@@ -65,6 +83,8 @@ public struct GlyphSet: Sendable, Hashable {
     public let notEqual: Character
     /// In front of an item whose owner says better than the data.
     public let flag: Character
+    /// The marks in front of a status word.
+    public let marks: Marks
 
     /// Line drawing, blocks and arrows of Unicode.
     public static let unicode = GlyphSet(
@@ -75,7 +95,9 @@ public struct GlyphSet: Sendable, Hashable {
             topLeft: "┏", topRight: "┓", bottomRight: "┛", bottomLeft: "┗", horizontal: "━", vertical: "┃"),
         eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], track: "·", tick: "│", today: "┃", done: "█",
         underWay: "▒", planned: "░", dropped: "╌", milestone: "◆", baseline: "◇", arrow: "→", backArrow: "←",
-        pointer: "▸", ellipsis: "…", separator: "·", notEqual: "≠", flag: "⚑")
+        pointer: "▸", ellipsis: "…", separator: "·", notEqual: "≠", flag: "⚑",
+        marks: Marks(
+            done: "✓", plain: "•", warning: "▲", bad: "▼", unknown: "?", dropped: "✕", paused: "‖"))
 
     /// Printable ASCII alone.
     public static let ascii = GlyphSet(
@@ -86,7 +108,8 @@ public struct GlyphSet: Sendable, Hashable {
             topLeft: "#", topRight: "#", bottomRight: "#", bottomLeft: "#", horizontal: "=", vertical: "#"),
         eighths: [" ", " ", " ", "-", "-", "-", "#", "#"], track: ".", tick: "|", today: "|", done: "#",
         underWay: "=", planned: "-", dropped: "~", milestone: "*", baseline: "o", arrow: ">", backArrow: "<",
-        pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!")
+        pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!",
+        marks: Marks(done: "+", plain: "=", warning: "!", bad: "X", unknown: "?", dropped: "-", paused: "|"))
 
     /// The set of a name.
     public static func named(_ name: Name) -> GlyphSet { name == .unicode ? unicode : ascii }

@@ -1,0 +1,104 @@
+public import Canvas
+
+/// The whole board: header, panels, and nothing of how it is operated. What the screen shows and what a
+/// snapshot writes are both drawn here.
+public struct Board {
+    /// What it is drawn from.
+    public let context: PanelContext
+    /// The panel that has the focus; nil in a snapshot.
+    public let focus: PanelID?
+    /// The selected item of the focused panel.
+    public let selected: ItemID?
+
+    /// Makes a board.
+    public init(_ context: PanelContext, focus: PanelID? = nil, selected: ItemID? = nil) {
+        self.context = context
+        self.focus = focus
+        self.selected = selected
+    }
+
+    /// Draws the board into a rectangle: the header in its first row, the panels below.
+    public func draw(in rect: Rect, on grid: inout Grid) {
+        HeaderLine(context).draw(in: rect.rows(from: 0, count: 1), on: &grid)
+        let area = rect.rows(from: 1)
+        guard !area.isEmpty else { return }
+        let layout = BoardLayout(in: area, focus: focus) { panel, width in
+            Panel.named(panel).lines(context, PanelRoom(width: width)).count
+        }
+        if layout.arrangement == .list { return drawList(in: area, on: &grid) }
+        for slot in layout.slots { draw(slot, on: &grid) }
+    }
+
+    /// The rows that the board takes at a width when nothing is left out: what a snapshot draws.
+    public func fullHeight(width: Int) -> Int {
+        let arrangement = BoardLayout.arrangement(forWidth: width)
+        func lines(_ panel: PanelID) -> Int {
+            let inner = BoardLayout.contentWidth(of: panel, arrangement: arrangement, width: width)
+            return Panel.named(panel).lines(context, PanelRoom(width: inner)).count
+        }
+        switch arrangement {
+        case .columns:
+            let left = lines(.breakthroughs) + lines(.restructuring) + 4
+            let top = max(left, lines(.congress) + 2)
+            let attention = lines(.attention) + 2
+            // The layout gives attention no more than a third: leave it that much.
+            return 1 + max(top + attention, attention * 3)
+        case .stacked:
+            return 1 + PanelID.allCases.reduce(0) { $0 + lines($1) + 1 }
+        case .list:
+            return 1 + listLines(width: width).count
+        }
+    }
+
+    private func draw(_ slot: BoardLayout.Slot, on grid: inout Grid) {
+        let panel = Panel.named(slot.panel)
+        let isFocused = slot.panel == focus
+        var frame = Frame(title: title(of: panel), isFocused: isFocused, sides: slot.sides)
+        var content = frame.content(of: slot.rect).inset(left: 1, right: slot.sides == .all ? 1 : 0)
+        let lines = panel.lines(context, PanelRoom(width: content.width))
+        let window = LineWindow(lines, rows: content.height, selected: isFocused ? selected : nil)
+        let summary = panel.summary(context)
+        let more = window.hidden > 0 ? "  \(context.glyphs.ellipsis) +\(window.hidden)" : ""
+        frame.detail = summary.text + more
+        frame.detailRole = summary.role
+        frame.draw(in: slot.rect, on: &grid, glyphs: context.glyphs)
+        for line in window.lines {
+            line.draw(
+                in: content, on: &grid, isSelected: isFocused && line.item != nil && line.item == selected)
+            content = content.rows(from: 1)
+        }
+    }
+
+    private func drawList(in area: Rect, on grid: inout Grid) {
+        let lines = listLines(width: area.width)
+        let anchor = selected ?? lines.first { $0.item != nil }?.item
+        let start = focus.flatMap { focused in lines.firstIndex { $0.panel == focused } } ?? 0
+        let index = lines.firstIndex { $0.panel == focus && $0.item != nil && $0.item == anchor } ?? start
+        let first = max(0, min(index - area.height / 2, lines.count - area.height))
+        for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
+            let isSelected = focus != nil && line.panel == focus && line.item != nil && line.item == selected
+            line.line.draw(in: area.rows(from: row), on: &grid, isSelected: isSelected)
+        }
+    }
+
+    private func title(of panel: Panel) -> String { "\(panel.id.rawValue) \(context.say(panel.title))" }
+
+    private struct ListLine {
+        let panel: PanelID
+        let line: PanelLine
+        var item: ItemID? { line.item }
+    }
+
+    private func listLines(width: Int) -> [ListLine] {
+        Panel.all.flatMap { panel in
+            let summary = panel.summary(context)
+            let frame = Frame(
+                title: title(of: panel), detail: summary.text, detailRole: summary.role,
+                isFocused: panel.id == focus, sides: .top)
+            let glyphs = context.glyphs
+            let heading = PanelLine { place, grid in frame.draw(in: place.rect, on: &grid, glyphs: glyphs) }
+            let lines = panel.lines(context, PanelRoom(width: width)).filter { $0.importance == .essential }
+            return ([heading] + lines).map { ListLine(panel: panel.id, line: $0) }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+public import Assessment
+public import Canvas
+public import Notation
+public import ReformModel
+
+/// What every panel draws from: the programme on a day, the reader's language, and the characters at hand.
+public struct PanelContext: Sendable {
+    /// The programme as it stood on the day.
+    public let standing: Standing
+    /// The reader's language.
+    public let language: Language
+    /// The characters that drawings are made of.
+    public let glyphs: GlyphSet
+    /// How many findings there are in the files.
+    public let findingCount: Int
+
+    /// Makes a context.
+    public init(standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int = 0) {
+        self.standing = standing
+        self.language = language
+        self.glyphs = glyphs
+        self.findingCount = findingCount
+    }
+
+    /// A phrase in the reader's language.
+    func say(_ phrase: Phrase) -> String { phrase[language] }
+
+    /// A text of the package in the reader's language.
+    func say(_ text: LocalText) -> String { text.text(in: language) }
+
+    /// A number in the reader's notation.
+    func number(_ value: Double, decimals: Int? = nil, signed: Bool = false) -> String {
+        NumberText.write(value, decimals: decimals, language: language, signed: signed)
+    }
+
+    /// A whole number in the reader's notation.
+    func number(_ value: Int, signed: Bool = false) -> String {
+        NumberText.write(value, language: language, signed: signed)
+    }
+
+    /// A day in the reader's notation.
+    func day(_ day: Day) -> String { DayText.write(day, language: language) }
+
+    /// A day without its year.
+    func shortDay(_ day: Day) -> String { DayText.short(day, language: language) }
+
+    /// A number of days in words: `1 day`, `5 days`, `5 ngày`.
+    func days(_ count: Int) -> String { DayCount.words(count, in: language) }
+}

@@ -1,0 +1,6 @@
+/// What a line speaks of: the identity by which a selection survives a reload, a change of day or of size.
+public enum ItemID: Sendable, Hashable {
+    case indicator(String)
+    case milestone(String)
+    case unit(String)
+}

@@ -1,0 +1,63 @@
+public import Canvas
+
+/// One line of a panel or a page, and how to draw it.
+public struct PanelLine {
+    /// What is left out first when a panel has fewer rows than lines.
+    public enum Importance: Int, Sendable, Hashable, Comparable {
+        case spacing
+        case detail
+        case useful
+        case essential
+
+        /// Whether the first is left out before the second.
+        public static func < (left: Importance, right: Importance) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// Where a line is drawn: one row, and the ground it stands on.
+    public struct Place {
+        /// The row.
+        public let rect: Rect
+        /// The ground: that of the selection when the line is the selected one.
+        public let ground: Ground
+    }
+
+    /// What the line speaks of; nil for a line that cannot be selected.
+    public let item: ItemID?
+    /// When it is left out.
+    public let importance: Importance
+    private let paint: (Place, inout Grid) -> Void
+
+    /// Makes a line.
+    public init(
+        item: ItemID? = nil, _ importance: Importance = .essential,
+        paint: @escaping (Place, inout Grid) -> Void
+    ) {
+        self.item = item
+        self.importance = importance
+        self.paint = paint
+    }
+
+    /// An empty line.
+    public static var space: PanelLine { PanelLine(.spacing) { _, _ in } }
+
+    /// A line of one text.
+    public static func text(
+        _ text: String, style: Style = .text, indent: Int = 0, item: ItemID? = nil,
+        _ importance: Importance = .essential, mark: Character = "…"
+    ) -> PanelLine {
+        PanelLine(item: item, importance) { place, grid in
+            let area = place.rect.inset(left: indent)
+            grid.put(
+                text, x: area.x, y: area.y, width: area.width, style: style.on(place.ground), mark: mark)
+        }
+    }
+
+    /// Draws the line into the first row of a rectangle; the selected one on the selection's ground.
+    public func draw(in rect: Rect, on grid: inout Grid, isSelected: Bool = false) {
+        let row = rect.rows(from: 0, count: 1)
+        guard !row.isEmpty else { return }
+        let ground = isSelected ? Ground.selection : .surface
+        if isSelected { grid.fill(row, style: Style(.text, on: .selection)) }
+        paint(Place(rect: row, ground: ground), &grid)
+    }
+}
