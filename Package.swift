@@ -20,6 +20,17 @@ let package = Package(
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", swiftSettings: common),
         .target(
+            name: "Panels", dependencies: ["Assessment", "Canvas", "Notation", "ReformModel"],
+            swiftSettings: common),
+        .target(
+            name: "Dashboard",
+            dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel"],
+            swiftSettings: common),
+        .target(
+            name: "Snapshot",
+            dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel"],
+            swiftSettings: common),
+        .target(
             name: "Themes", path: "Themes",
             resources: [.embedInCode("ha-long-night.json"), .embedInCode("ha-long-day.json")],
             swiftSettings: common),

@@ -1,14 +1,17 @@
-import Canvas
+import Assessment
+public import Canvas
 import Notation
+import ReformModel
 
 /// The line above everything: the programme, the day it is seen on, how fresh that is, and what to mind.
-struct HeaderLine {
+public struct HeaderLine {
     private let context: PanelContext
 
-    init(_ context: PanelContext) { self.context = context }
+    /// Makes a header.
+    public init(_ context: PanelContext) { self.context = context }
 
     /// Draws the line; its remarks are left out from the last one on where room is short.
-    func draw(in rect: Rect, on grid: inout Grid) {
+    public func draw(in rect: Rect, on grid: inout Grid) {
         let width = rect.width - 2
         guard width > 0 else { return }
         let title = context.say(context.standing.programme.title)

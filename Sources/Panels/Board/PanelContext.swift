@@ -1,7 +1,7 @@
 public import Assessment
 public import Canvas
 public import Notation
-public import ReformModel
+import ReformModel
 
 /// What every panel draws from: the programme on a day, the reader's language, and the characters at hand.
 public struct PanelContext: Sendable {

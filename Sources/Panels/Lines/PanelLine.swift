@@ -61,3 +61,13 @@ public struct PanelLine {
         paint(Place(rect: row, ground: ground), &grid)
     }
 }
+
+extension PanelLine {
+    /// The same line, so many columns to the right.
+    func indented(by columns: Int) -> PanelLine {
+        let inner = self
+        return PanelLine(item: item, importance) { place, grid in
+            inner.paint(Place(rect: place.rect.inset(left: columns), ground: place.ground), &grid)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+public import Panels
+
+/// Something a person can ask of the board. What a key does is one of these, and nothing else.
+public enum Action: Sendable, Hashable {
+    case focus(PanelID)
+    case focusNext
+    case focusPrevious
+    case up
+    case down
+    case pageUp
+    case pageDown
+    case first
+    case last
+    case open
+    case back
+    case dayEarlier
+    case dayLater
+    case monthEarlier
+    case monthLater
+    case today
+    case changeLanguage
+    case changeTheme
+    case snapshot
+    case help
+    case suspend
+    case quit
+}

@@ -1,0 +1,102 @@
+public import Canvas
+public import Notation
+import Panels
+
+/// One row of the key table: what does it, what it does, and the words for it.
+public struct KeyBinding: Sendable, Hashable {
+    /// The keys, the one that is shown first.
+    public let keys: [Key]
+    /// What they do.
+    public let action: Action
+    /// What that is called in the help.
+    public let words: Phrase
+    /// The short name in the hint line; nil where it has none.
+    public let hint: Phrase?
+    /// Where the hint line shows it.
+    public let hintIn: Set<ScreenMode>
+}
+
+/// What kind of screen the keys act on.
+public enum ScreenMode: Sendable, Hashable, CaseIterable {
+    case board
+    case page
+}
+
+/// Every key of the program, once: what keys do, the help page, the hint line and `docs/keys.md` all come
+/// from here.
+public enum KeyTable {
+    /// The rows, in the order of the help page.
+    public static let all: [KeyBinding] = panels + movement + time + view
+
+    /// What a key does; nil for a key that does nothing.
+    public static func action(for key: Key) -> Action? {
+        all.first { $0.keys.contains(key) }?.action
+    }
+
+    private static let panels: [KeyBinding] =
+        PanelID.allCases.map { panel in
+            KeyBinding(
+                keys: [.character(Character(String(panel.rawValue)))], action: .focus(panel),
+                words: Phrase(
+                    vi: "đến ô " + Panel.named(panel).title[.vietnamese],
+                    en: "go to " + Panel.named(panel).title[.english]),
+                hint: nil, hintIn: [])
+        } + [
+            row([.tab, .right, .character("l")], .focusNext, vi: "ô kế tiếp", en: "next panel"),
+            row([.backTab, .left, .character("h")], .focusPrevious, vi: "ô trước", en: "previous panel"),
+        ]
+
+    private static let movement: [KeyBinding] = [
+        row([.up, .character("k")], .up, vi: "lên một dòng", en: "up a line"),
+        row([.down, .character("j")], .down, vi: "xuống một dòng", en: "down a line"),
+        row([.pageUp, .control("b")], .pageUp, vi: "lên một trang", en: "up a page"),
+        row(
+            [.pageDown, .control("f"), .character(" ")], .pageDown, vi: "xuống một trang", en: "down a page"),
+        row([.character("g"), .home], .first, vi: "về đầu", en: "to the first line"),
+        row([.character("G"), .end], .last, vi: "về cuối", en: "to the last line"),
+        row(
+            [.enter], .open, vi: "mở ô, rồi mở mục", en: "open the panel, then the item",
+            hint: Phrase(vi: "mở", en: "open"), in: [.board, .page]),
+        row(
+            [.escape, .backspace], .back, vi: "quay lại", en: "back",
+            hint: Phrase(vi: "lại", en: "back"), in: [.page]),
+    ]
+
+    private static let time: [KeyBinding] = [
+        row(
+            [.character("[")], .dayEarlier, vi: "lùi một ngày", en: "a day earlier",
+            hint: Phrase(vi: "lùi ngày", en: "day before"), in: [.board, .page]),
+        row(
+            [.character("]")], .dayLater, vi: "tới một ngày", en: "a day later",
+            hint: Phrase(vi: "tới ngày", en: "day after"), in: [.board, .page]),
+        row([.character("{")], .monthEarlier, vi: "lùi một tháng", en: "a month earlier"),
+        row([.character("}")], .monthLater, vi: "tới một tháng", en: "a month later"),
+        row([.character("0")], .today, vi: "về ngày của số liệu", en: "back to the day of the data"),
+    ]
+
+    private static let view: [KeyBinding] = [
+        row(
+            [.character("s")], .snapshot, vi: "xuất ảnh văn bản", en: "save a snapshot as text",
+            hint: Phrase(vi: "xuất", en: "snapshot"), in: [.board, .page]),
+        row(
+            [.character("L")], .changeLanguage, vi: "đổi sang tiếng Anh", en: "change to Vietnamese",
+            hint: Phrase(vi: "English", en: "Tiếng Việt"), in: [.board, .page]),
+        row(
+            [.character("T")], .changeTheme, vi: "đổi màu", en: "change the theme",
+            hint: Phrase(vi: "màu", en: "theme"), in: [.board]),
+        row([.control("z")], .suspend, vi: "tạm dừng, về dòng lệnh", en: "suspend, back to the shell"),
+        row(
+            [.character("q"), .control("c")], .quit, vi: "thoát", en: "quit",
+            hint: Phrase(vi: "thoát", en: "quit"), in: [.board, .page]),
+        row(
+            [.character("?"), .function(1)], .help, vi: "trợ giúp", en: "help",
+            hint: Phrase(vi: "trợ giúp", en: "help"), in: [.board, .page]),
+    ]
+
+    private static func row(
+        _ keys: [Key], _ action: Action, vi: String, en: String, hint: Phrase? = nil,
+        in modes: Set<ScreenMode> = []
+    ) -> KeyBinding {
+        KeyBinding(keys: keys, action: action, words: Phrase(vi: vi, en: en), hint: hint, hintIn: modes)
+    }
+}

@@ -1,0 +1,44 @@
+public import Canvas
+import Notation
+import Panels
+
+extension DashboardState {
+    /// The whole screen: the board or the open page, and the line of hints below it.
+    public func draw() -> Grid {
+        var grid = Grid(size)
+        let hintRows = size.height > 3 ? 1 : 0
+        draw(in: grid.bounds.inset(bottom: hintRows), on: &grid, isInteractive: true)
+        if hintRows > 0 { drawLastLine(on: &grid) }
+        return grid
+    }
+
+    /// What is on the screen without what belongs to operating it: no focus, no selection, no hints, and
+    /// with all its lines. This is what `s` writes.
+    public func drawForSnapshot() -> Grid {
+        let board = Board(context)
+        let rows = screens.last.map { 2 + lines(of: $0).count } ?? board.fullHeight(width: size.width)
+        var grid = Grid(Size(width: size.width, height: rows))
+        draw(in: grid.bounds, on: &grid, isInteractive: false)
+        return grid
+    }
+
+    private func draw(in rect: Rect, on grid: inout Grid, isInteractive: Bool) {
+        if let screen = screens.last {
+            PageScreen(state: self, screen: screen, isInteractive: isInteractive).draw(in: rect, on: &grid)
+        } else if isInteractive {
+            Board(context, focus: focus, selected: selections[focus]).draw(in: rect, on: &grid)
+        } else {
+            Board(context).draw(in: rect, on: &grid)
+        }
+    }
+
+    private func drawLastLine(on grid: inout Grid) {
+        let row = grid.bounds.rows(from: size.height - 1)
+        if let message {
+            grid.put(
+                message, x: row.x + 1, y: row.y, width: row.width - 2, style: .strong, mark: glyphs.ellipsis)
+        } else {
+            HintLine(mode: mode, language: language, glyphs: glyphs).draw(in: row, on: &grid)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Canvas
+import Notation
+import Panels
+
+/// A panel or an item opened: the header, the way that led here, and the lines.
+struct PageScreen {
+    private let state: DashboardState
+    private let screen: OpenScreen
+    private let isInteractive: Bool
+
+    init(state: DashboardState, screen: OpenScreen, isInteractive: Bool) {
+        self.state = state
+        self.screen = screen
+        self.isInteractive = isInteractive
+    }
+
+    /// Draws the page into a rectangle.
+    func draw(in rect: Rect, on grid: inout Grid) {
+        HeaderLine(state.context).draw(in: rect.rows(from: 0, count: 1), on: &grid)
+        let lines = state.lines(of: screen)
+        let content = rect.rows(from: 2).inset(left: 1, right: 1)
+        let top = isInteractive ? min(screen.top, max(0, lines.count - content.height)) : 0
+        let shown = lines.dropFirst(top).prefix(content.height)
+        let below = lines.count - top - shown.count
+        let frame = Frame(
+            title: breadcrumb, detail: position(above: top, below: below, of: lines.count),
+            isFocused: isInteractive, sides: .top)
+        frame.draw(in: rect.rows(from: 1, count: 1), on: &grid, glyphs: state.glyphs)
+        for (row, line) in shown.enumerated() {
+            let isSelected = isInteractive && line.item != nil && line.item == screen.selected
+            line.draw(in: content.rows(from: row), on: &grid, isSelected: isSelected)
+        }
+    }
+
+    private var breadcrumb: String {
+        let names = state.screens.map { screen in
+            switch screen.content {
+            case .panel(let panel): "\(panel.rawValue) \(Panel.named(panel).title[state.language])"
+            case .item(let item): ItemPage.title(of: item, in: state.context)
+            case .help: Phrase.help[state.language]
+            }
+        }
+        let board = isInteractive ? [Phrase.board[state.language]] : []
+        return (board + names).joined(separator: " \(state.glyphs.arrow) ")
+    }
+
+    private func position(above: Int, below: Int, of count: Int) -> String {
+        guard isInteractive, above > 0 || below > 0 else { return "" }
+        return "\(above + 1)\(state.glyphs.light.horizontal)\(count - below) / \(count)"
+    }
+}
+
+extension Phrase {
+    fileprivate static let board = Phrase(vi: "Bảng", en: "Board")
+    fileprivate static let help = Phrase(vi: "Trợ giúp", en: "Help")
+}

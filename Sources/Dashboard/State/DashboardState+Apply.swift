@@ -1,0 +1,156 @@
+import Assessment
+public import Canvas
+import Notation
+import Panels
+
+/// What an action asks of the world outside the state.
+public enum Effect: Sendable, Hashable {
+    /// Write what is on the screen to a file, and tell the state how it went.
+    case saveSnapshot
+    /// Draw with another theme.
+    case useTheme(String)
+    /// Stop the program until the shell continues it.
+    case suspend
+    /// Close the terminal and end.
+    case quit
+}
+
+extension DashboardState {
+    /// Takes an action and says what is left to do outside. An action that has nothing to act on where the
+    /// board stands changes nothing: keys never act on what is hidden.
+    public mutating func apply(_ action: Action) -> Effect? {
+        message = nil
+        switch action {
+        case .focus(let panel): focusOrOpen(panel)
+        case .focusNext: moveFocus(by: 1)
+        case .focusPrevious: moveFocus(by: -1)
+        case .up: moveSelection(by: -1)
+        case .down: moveSelection(by: 1)
+        case .pageUp: moveSelection(by: -pageStep)
+        case .pageDown: moveSelection(by: pageStep)
+        case .first: moveSelection(by: -currentLines.count)
+        case .last: moveSelection(by: currentLines.count)
+        case .open: open()
+        case .back: if !screens.isEmpty { screens.removeLast() }
+        case .help: if screens.last?.content != .help { screens.append(OpenScreen(.help)) }
+        case .dayEarlier: show(standing.day - 1)
+        case .dayLater: show(standing.day + 1)
+        case .monthEarlier: show(standing.day.adding(months: -1))
+        case .monthLater: show(standing.day.adding(months: 1))
+        case .today: show(homeDay)
+        case .changeLanguage: language = language.next
+        case .changeTheme: return nextTheme()
+        case .snapshot: return .saveSnapshot
+        case .suspend: return .suspend
+        case .quit: return .quit
+        }
+        return nil
+    }
+
+    /// Takes a new size of the screen.
+    public mutating func resize(to size: Size) {
+        self.size = size
+        if let last = screens.indices.last { keepSelectionVisible(on: last) }
+    }
+
+    /// Shows a short answer until the next key.
+    public mutating func say(_ text: String) { message = text }
+
+    private var pageStep: Int { max(1, pageRows - 1) }
+
+    private mutating func focusOrOpen(_ panel: PanelID) {
+        focus = panel
+        guard !screens.isEmpty else { return }
+        screens = [openScreen(of: panel)]
+    }
+
+    private mutating func moveFocus(by step: Int) {
+        let count = PanelID.allCases.count
+        let next = (focus.rawValue - 1 + step + count) % count
+        guard let panel = PanelID(rawValue: next + 1) else { return }
+        switch screens.last?.content {
+        case nil: focus = panel
+        case .panel: focusOrOpen(panel)
+        case .item, .help: break
+        }
+    }
+
+    private mutating func open() {
+        switch screens.last?.content {
+        case nil: screens.append(openScreen(of: focus))
+        case .panel, .item:
+            guard let item = screens.last?.selected else { return }
+            screens.append(OpenScreen(.item(item)))
+            select(firstItemOn: screens.count - 1)
+        case .help: break
+        }
+    }
+
+    private func openScreen(of panel: PanelID) -> OpenScreen {
+        var screen = OpenScreen(.panel(panel), selected: selections[panel])
+        let items = lines(of: screen).compactMap(\.item)
+        if let selected = screen.selected, items.contains(selected) { return screen }
+        screen.selected = items.first
+        return screen
+    }
+
+    private mutating func select(firstItemOn index: Int) {
+        screens[index].selected = lines(of: screens[index]).lazy.compactMap(\.item).first
+    }
+
+    private mutating func moveSelection(by step: Int) {
+        guard let index = screens.indices.last else {
+            selections[focus] = DashboardState.item(in: currentLines, from: selections[focus], by: step)
+            return
+        }
+        let all = lines(of: screens[index])
+        let selected = DashboardState.item(in: all, from: screens[index].selected, by: step)
+        if let selected, selected != screens[index].selected {
+            screens[index].selected = selected
+            if case .panel(let panel) = screens[index].content { selections[panel] = selected }
+            keepSelectionVisible(on: index)
+        } else {
+            scroll(index, by: step, count: all.count)
+        }
+    }
+
+    /// The item so many items further, stopping at the ends.
+    private static func item(in lines: [PanelLine], from selected: ItemID?, by step: Int) -> ItemID? {
+        var seen: Set<ItemID> = []
+        let items = lines.compactMap(\.item).filter { seen.insert($0).inserted }
+        guard !items.isEmpty else { return nil }
+        guard let selected, let index = items.firstIndex(of: selected) else { return items.first }
+        return items[min(max(0, index + step), items.count - 1)]
+    }
+
+    private mutating func scroll(_ index: Int, by step: Int, count: Int) {
+        screens[index].top = min(max(0, screens[index].top + step), max(0, count - pageRows))
+    }
+
+    private mutating func keepSelectionVisible(on index: Int) {
+        let all = lines(of: screens[index])
+        let last = max(0, all.count - pageRows)
+        var top = min(screens[index].top, last)
+        if let selected = screens[index].selected, let row = all.firstIndex(where: { $0.item == selected }) {
+            if row < top { top = row == firstItemRow(of: all) ? 0 : row }
+            if row >= top + pageRows { top = row - pageRows + 1 }
+        }
+        screens[index].top = min(top, last)
+    }
+
+    private func firstItemRow(of lines: [PanelLine]) -> Int { lines.firstIndex { $0.item != nil } ?? 0 }
+
+    private mutating func show(_ day: Day) {
+        guard day != standing.day else { return }
+        standing = Standing(of: programme, on: day)
+        settleSelections()
+        if let last = screens.indices.last { keepSelectionVisible(on: last) }
+    }
+
+    private mutating func nextTheme() -> Effect? {
+        guard let index = themes.firstIndex(of: theme), themes.count > 1 else { return nil }
+        theme = themes[(index + 1) % themes.count]
+        message = theme
+        return .useTheme(theme)
+    }
+}

@@ -1,0 +1,99 @@
+public import Assessment
+public import Canvas
+public import Notation
+public import Panels
+public import ReformModel
+
+/// Everything that decides what is on the screen. An action makes the next state; the screen is drawn
+/// from the state alone.
+public struct DashboardState: Sendable {
+    /// The programme that is open.
+    public let programme: Programme
+    /// How many findings there are in its files.
+    public let findingCount: Int
+    /// The day on which the board opened, and to which `0` leads back.
+    public let homeDay: Day
+    /// The characters that drawings are made of.
+    public let glyphs: GlyphSet
+    /// The names of the themes, in the order in which `T` goes through them.
+    public let themes: [String]
+
+    /// The programme as it stands on the day shown.
+    public internal(set) var standing: Standing
+    /// The reader's language.
+    public internal(set) var language: Language
+    /// The name of the theme in use.
+    public internal(set) var theme: String
+    /// The extent of the screen.
+    public internal(set) var size: Size
+    /// The panel that has the focus.
+    public internal(set) var focus: PanelID
+    /// The selected item of each panel on the board, kept by identity.
+    public internal(set) var selections: [PanelID: ItemID]
+    /// What is open on top of the board, the uppermost last.
+    public internal(set) var screens: [OpenScreen]
+    /// A short answer to the last action, shown until the next key.
+    public internal(set) var message: String?
+
+    /// The state in which the board opens.
+    public init(
+        programme: Programme, findingCount: Int, day: Day, language: Language, glyphs: GlyphSet,
+        themes: [String], theme: String, size: Size
+    ) {
+        self.programme = programme
+        self.findingCount = findingCount
+        homeDay = day
+        self.glyphs = glyphs
+        self.themes = themes
+        self.theme = theme
+        self.size = size
+        self.language = language
+        standing = Standing(of: programme, on: day)
+        focus = .breakthroughs
+        selections = [:]
+        screens = []
+        message = nil
+        settleSelections()
+    }
+
+    /// What panels and pages are drawn from.
+    public var context: PanelContext {
+        PanelContext(standing: standing, language: language, glyphs: glyphs, findingCount: findingCount)
+    }
+
+    /// Which keys the hint line shows.
+    public var mode: ScreenMode { screens.isEmpty ? .board : .page }
+
+    /// The rows of a page's content: all but the header, the breadcrumb and the hint line.
+    var pageRows: Int { max(1, size.height - 3) }
+
+    /// The lines of what is open, or of the focused panel.
+    var currentLines: [PanelLine] {
+        guard let screen = screens.last else { return boardLines(of: focus) }
+        return lines(of: screen)
+    }
+
+    /// The lines of a screen.
+    func lines(of screen: OpenScreen) -> [PanelLine] {
+        let width = max(0, size.width - 2)
+        switch screen.content {
+        case .panel(let panel):
+            return Panel.named(panel).lines(context, PanelRoom(width: width, extent: .full))
+        case .item(let item): return ItemPage.lines(for: item, in: context, width: width)
+        case .help: return HelpPage.lines(language: language, glyphs: glyphs)
+        }
+    }
+
+    private func boardLines(of panel: PanelID) -> [PanelLine] {
+        Panel.named(panel).lines(context, PanelRoom(width: size.width))
+    }
+
+    /// Gives every panel a selection that is there on the day shown: the one it had, or its first item.
+    mutating func settleSelections() {
+        for panel in PanelID.allCases {
+            let items = boardLines(of: panel).compactMap(\.item)
+            if let selected = selections[panel], items.contains(selected) { continue }
+            selections[panel] = items.first
+        }
+    }
+}

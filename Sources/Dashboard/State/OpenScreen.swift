@@ -1,0 +1,24 @@
+public import Panels
+
+/// A screen on top of the board: a panel opened, an item opened from it, or the help.
+public struct OpenScreen: Sendable, Hashable {
+    /// What is open.
+    public enum Content: Sendable, Hashable {
+        case panel(PanelID)
+        case item(ItemID)
+        case help
+    }
+
+    /// What is open.
+    public let content: Content
+    /// The selected item; nil on a screen without items.
+    public var selected: ItemID?
+    /// The first line shown.
+    public var top: Int
+
+    init(_ content: Content, selected: ItemID? = nil) {
+        self.content = content
+        self.selected = selected
+        top = 0
+    }
+}

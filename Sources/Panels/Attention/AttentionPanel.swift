@@ -1,0 +1,66 @@
+import Assessment
+import Canvas
+import Notation
+import ReformModel
+
+/// What needs a decision, worst first: a line each with its name, its status, and the reason in words.
+enum AttentionPanel {
+    /// How many items there are.
+    static func summary(_ context: PanelContext) -> PanelSummary {
+        let items = context.standing.attention
+        let isUrgent = items.contains { $0.band == .red }
+        return PanelSummary(context.number(items.count), role: isUrgent ? .bad : .dim)
+    }
+
+    /// The lines, worst first.
+    static func lines(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
+        let items = context.standing.attention
+        guard !items.isEmpty else {
+            return [.text(context.say(.nothing), style: .dim, mark: context.glyphs.ellipsis)]
+        }
+        let rows = items.map { AttentionText($0, in: context) }
+        func longest(_ text: (AttentionText) -> String) -> Int {
+            rows.reduce(0) { max($0, TextWidth.columns(of: text($1))) }
+        }
+        let name = longest(\.name)
+        let status = longest { $0.status.text }
+        let figure = longest(\.figure)
+        let widths = ColumnPlan.widths(
+            of: [
+                Column(minimum: min(name, 18), ideal: name),
+                Column(minimum: min(status, 14), ideal: status),
+                Column(minimum: figure, ideal: figure, dropOrder: 1),
+                Column(minimum: 12, ideal: 24, dropOrder: 2, grows: true),
+            ], in: room.width, gap: 2)
+        return rows.map { line($0, widths: widths, in: context) }
+    }
+
+    private static func line(
+        _ text: AttentionText, widths: [Int], in context: PanelContext
+    ) -> PanelLine {
+        let offsets = ColumnPlan.offsets(of: widths, gap: 2)
+        let cells: [(text: String, role: Role, align: Alignment)] = [
+            (text.name, .text, .leading), (text.status.text, text.status.role, .leading),
+            (text.figure, .text, .trailing), (text.reason, .dim, .leading),
+        ]
+        return PanelLine(item: text.item) { place, grid in
+            for (index, cell) in cells.enumerated() {
+                grid.put(
+                    cell.text, x: place.rect.x + offsets[index], y: place.rect.y, width: widths[index],
+                    style: Style(cell.role, on: place.ground), align: cell.align,
+                    mark: context.glyphs.ellipsis)
+            }
+        }
+    }
+}
+
+extension Panel {
+    static let attention = Panel(
+        id: .attention, title: Phrase(vi: "Cần chú ý", en: "Needs attention"),
+        summary: AttentionPanel.summary, lines: AttentionPanel.lines)
+}
+
+extension Phrase {
+    fileprivate static let nothing = Phrase(
+        vi: "Không có việc nào cần quyết định.", en: "Nothing needs a decision.")
+}

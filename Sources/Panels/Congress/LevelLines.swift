@@ -1,0 +1,52 @@
+import Assessment
+import Canvas
+import Notation
+import ReformModel
+
+/// Done of due by level: how many congresses are held of those that must be.
+enum LevelLines {
+    /// A heading and a line a level that has counts.
+    static func lines(_ context: PanelContext, width: Int) -> [PanelLine] {
+        let levels = context.standing.levels.filter { $0.count?.latest != nil }
+        guard !levels.isEmpty else { return [] }
+        let names = levels.map { KindText.level($0.level, in: context.language) }
+        let nameWidth = names.reduce(0) { max($0, TextWidth.columns(of: $1)) }
+        var lines = [PanelLine.text(context.say(.heading), style: .strong, .useful)]
+        for (level, name) in zip(levels, names) {
+            guard let count = level.count, let held = count.latest else { continue }
+            lines.append(line(name, nameWidth: nameWidth, count: count, held: held.value, in: context))
+        }
+        return lines
+    }
+
+    private static func line(
+        _ name: String, nameWidth: Int, count: IndicatorStanding, held: Double, in context: PanelContext
+    ) -> PanelLine {
+        let figures = FigureText(context)
+        let total = count.target?.value
+        let text = "\(figures.latest(count)) / \(figures.target(count))"
+        let share = total.map { $0 > 0 ? held / $0 : 0 }
+        let percent = share.map { NumberText.percent($0, decimals: 0, language: context.language) } ?? ""
+        return PanelLine(item: .indicator(count.id)) { place, grid in
+            let rect = place.rect.inset(left: 1)
+            let style = Style(.text, on: place.ground)
+            grid.put(name, x: rect.x, y: rect.y, width: min(nameWidth, rect.width), style: style)
+            var x = rect.x + nameWidth + 2
+            grid.put(text, x: x, y: rect.y, width: min(9, rect.maxX - x), style: style, align: .trailing)
+            x += 11
+            let gaugeWidth = min(24, rect.maxX - x - 7)
+            guard gaugeWidth >= 4 else { return }
+            let gauge = Gauge(share: share, expected: nil)
+            gauge.draw(
+                in: Rect(x: x, y: rect.y, width: gaugeWidth, height: 1), on: &grid, glyphs: context.glyphs,
+                ground: place.ground)
+            grid.put(
+                percent, x: x + gaugeWidth + 1, y: rect.y, width: 6, style: Style(.dim, on: place.ground),
+                align: .trailing)
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let heading = Phrase(vi: "Đã tổ chức theo cấp", en: "Held, by level")
+}

@@ -1,0 +1,45 @@
+import Assessment
+import Canvas
+import Notation
+import ReformModel
+
+/// An item opened: its figures, why it has its status, and the rows that this rests on.
+public enum ItemPage {
+    /// What the item is called.
+    public static func title(of item: ItemID, in context: PanelContext) -> String {
+        switch item {
+        case .indicator(let id):
+            context.standing.indicator(id).map { context.say($0.indicator.title) } ?? id
+        case .milestone(let id):
+            context.standing.milestone(id).map { context.say($0.milestone.title) } ?? id
+        case .unit(let id):
+            context.standing.programme.units.first { $0.id == id }.map { context.say($0.title) } ?? id
+        }
+    }
+
+    /// The lines of the page.
+    public static func lines(for item: ItemID, in context: PanelContext, width: Int) -> [PanelLine] {
+        switch item {
+        case .indicator(let id):
+            guard let standing = context.standing.indicator(id) else { return [gone(context)] }
+            return IndicatorPage(standing, in: context, width: width).lines
+        case .milestone(let id):
+            guard let standing = context.standing.milestone(id) else { return [gone(context)] }
+            return MilestonePage(standing, in: context, width: width).lines
+        case .unit(let id):
+            guard let unit = context.standing.programme.units.first(where: { $0.id == id }) else {
+                return [gone(context)]
+            }
+            return UnitPage(unit, in: context, width: width).lines
+        }
+    }
+
+    private static func gone(_ context: PanelContext) -> PanelLine {
+        .text(context.say(.gone), style: .dim, mark: context.glyphs.ellipsis)
+    }
+}
+
+extension Phrase {
+    fileprivate static let gone = Phrase(
+        vi: "Mục này không còn trong tệp.", en: "This item is no longer in the files.")
+}

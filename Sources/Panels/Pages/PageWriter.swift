@@ -1,0 +1,60 @@
+import Canvas
+import Notation
+import ReformModel
+
+/// Gathers the lines of a page: headings, facts with their names aligned, wrapped text.
+struct PageWriter {
+    /// The lines so far.
+    private(set) var lines: [PanelLine] = []
+    private let width: Int
+    private let glyphs: GlyphSet
+    private let nameWidth: Int
+
+    init(width: Int, glyphs: GlyphSet, nameWidth: Int = 18) {
+        self.width = width
+        self.glyphs = glyphs
+        self.nameWidth = min(nameWidth, width / 2)
+    }
+
+    /// A heading, with an empty line above it unless it is the first.
+    mutating func heading(_ text: String) {
+        if !lines.isEmpty { lines.append(.space) }
+        lines.append(.text(text, style: .strong, mark: glyphs.ellipsis))
+    }
+
+    /// A fact: its name, then its value, over as many lines as it needs. Nothing where the value is empty.
+    mutating func fact(_ name: String, _ value: String, style: Style = .text, item: ItemID? = nil) {
+        guard !value.isEmpty else { return }
+        let start = 1 + nameWidth + 1
+        let rows = TextWrap.lines(value, width: max(1, width - start))
+        for (index, row) in rows.enumerated() {
+            let nameWidth = nameWidth
+            let mark = glyphs.ellipsis
+            let label = index == 0 ? name : ""
+            lines.append(
+                PanelLine(item: item) { place, grid in
+                    let rect = place.rect
+                    grid.put(
+                        label, x: rect.x + 1, y: rect.y, width: nameWidth,
+                        style: Style(.dim, on: place.ground),
+                        mark: mark)
+                    grid.put(
+                        row, x: rect.x + start, y: rect.y, width: rect.width - start,
+                        style: style.on(place.ground), mark: mark)
+                })
+        }
+    }
+
+    /// A paragraph, wrapped by word.
+    mutating func paragraph(_ text: String, style: Style = .text, indent: Int = 1) {
+        for row in TextWrap.lines(text, width: max(1, width - indent)) {
+            lines.append(.text(row, style: style, indent: indent, mark: glyphs.ellipsis))
+        }
+    }
+
+    /// A line made elsewhere.
+    mutating func line(_ line: PanelLine) { lines.append(line) }
+
+    /// An empty line.
+    mutating func space() { lines.append(.space) }
+}

@@ -1,0 +1,79 @@
+import Assessment
+import Canvas
+import Notation
+import ReformModel
+
+/// One unit: what it is, which units became it, and which units it became.
+struct UnitPage {
+    private let unit: Unit
+    private let context: PanelContext
+    private let width: Int
+
+    init(_ unit: Unit, in context: PanelContext, width: Int) {
+        self.unit = unit
+        self.context = context
+        self.width = width
+    }
+
+    /// The lines of the page.
+    var lines: [PanelLine] {
+        var page = PageWriter(width: width, glyphs: context.glyphs)
+        page.heading(context.say(unit.title))
+        page.fact(context.say(.kind), KindText.kind(unit.kind, in: context.language))
+        page.fact(context.say(.parent), unit.parent.isEmpty ? "" : title(of: unit.parent))
+        page.fact(context.say(.exists), period)
+        page.fact(context.say(.population), unit.population.map { context.number($0) } ?? "")
+        page.fact(context.say(.area), unit.areaKm2.map { context.number($0) + " km²" } ?? "")
+        page.fact(context.say(.row), RowText.text(unit.place, in: context.standing.programme))
+        let links = context.standing.programme.successions.filter { link in
+            link.day.map { $0 <= context.standing.day } ?? true
+        }
+        list(.madeOf, links.filter { $0.successor == unit.id }, \.predecessor, in: &page)
+        list(.became, links.filter { $0.predecessor == unit.id }, \.successor, in: &page)
+        return page.lines
+    }
+
+    private var period: String {
+        let from = unit.founded.map { context.say(.from) + " " + context.day($0) }
+        let to = unit.dissolved.flatMap { day -> String? in
+            day <= context.standing.day ? context.say(.until) + " " + context.day(day - 1) : nil
+        }
+        return [from, to].compactMap { $0 }.joined(separator: " ")
+    }
+
+    private func list(
+        _ heading: Phrase, _ links: [Succession], _ other: KeyPath<Succession, String>,
+        in page: inout PageWriter
+    ) {
+        guard !links.isEmpty else { return }
+        page.heading("\(context.say(heading)) (\(context.number(links.count)))")
+        for link in links {
+            let id = link[keyPath: other]
+            let remark = [
+                KindText.extent(link.extent, in: context.language), link.day.map(context.day) ?? "",
+                link.document, context.say(link.note),
+            ]
+            page.fact(
+                title(of: id),
+                remark.filter { !$0.isEmpty }.joined(separator: " \(context.glyphs.separator) "),
+                item: .unit(id))
+        }
+    }
+
+    private func title(of id: String) -> String {
+        context.standing.programme.units.first { $0.id == id }.map { context.say($0.title) } ?? id
+    }
+}
+
+extension Phrase {
+    fileprivate static let kind = Phrase(vi: "loại", en: "kind")
+    fileprivate static let parent = Phrase(vi: "thuộc", en: "part of")
+    fileprivate static let exists = Phrase(vi: "tồn tại", en: "exists")
+    fileprivate static let from = Phrase(vi: "từ", en: "from")
+    fileprivate static let until = Phrase(vi: "đến hết", en: "until the end of")
+    fileprivate static let population = Phrase(vi: "dân số", en: "inhabitants")
+    fileprivate static let area = Phrase(vi: "diện tích", en: "area")
+    fileprivate static let row = Phrase(vi: "dòng", en: "row")
+    fileprivate static let madeOf = Phrase(vi: "Hợp thành từ", en: "Made of")
+    fileprivate static let became = Phrase(vi: "Trở thành", en: "Became")
+}

@@ -1,0 +1,67 @@
+import Assessment
+import Canvas
+import Notation
+import ReformModel
+
+/// Staffing restructuring: units before → after, bodies, the entitlement funnels, quota against present.
+enum RestructuringPanel {
+    /// The units of the lowest tier that changed, before → after.
+    static func summary(_ context: PanelContext) -> PanelSummary {
+        let milestones = context.standing.workstreams(in: .restructuring).flatMap(\.milestones)
+        let behind = milestones.count { $0.band == .red }
+        let change = context.standing.unitChanges.first { $0.before != $0.after }
+        let units = change.map { "\($0.before) \(context.glyphs.arrow) \($0.after)" } ?? ""
+        guard behind > 0 else { return PanelSummary(units) }
+        let words = "\(behind) \(context.say(.behind))"
+        return PanelSummary(
+            units.isEmpty ? words : "\(words) \(context.glyphs.separator) \(units)", role: .bad)
+    }
+
+    /// The lines; opened, the milestones and the succession of units as well.
+    static func lines(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
+        let units = UnitLines.lines(context, width: room.width)
+        let apparatus = ApparatusLines.lines(context)
+        let funnels = FunnelLines.lines(context, width: room.width)
+        let staffing = StaffingLines.lines(context, width: room.width)
+        let blocks = [units, apparatus, funnels, staffing].filter { !$0.isEmpty }
+        guard !blocks.isEmpty else {
+            return [MissingTables.line([.units, .successions, .staffing, .indicators], in: context)]
+        }
+        var lines = Array(blocks.joined(separator: [PanelLine.space]))
+        guard room.extent == .full else { return lines }
+        for block in [others(context, room), milestones(context, room), SuccessionLines.lines(context)]
+        where !block.isEmpty {
+            lines += [.space] + block
+        }
+        return lines
+    }
+
+    /// The indicators that stand in none of the blocks above.
+    private static func others(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
+        let rest = context.standing.workstreams(in: .restructuring).flatMap(\.indicators).filter {
+            $0.indicator.step == nil && $0.indicator.group != ApparatusLines.group
+        }
+        guard !rest.isEmpty else { return [] }
+        let table = IndicatorTable(rest, in: context, width: room.width)
+        return [table.heading(context.say(.others))] + rest.map(table.line)
+    }
+
+    private static func milestones(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
+        let groups = context.standing.workstreams(in: .restructuring).filter { !$0.milestones.isEmpty }
+        let table = MilestoneTable(groups.flatMap(\.milestones), in: context, width: room.width)
+        return groups.flatMap { group in
+            [WorkstreamHeading.line(group, in: context)] + group.milestones.map(table.line)
+        }
+    }
+}
+
+extension Panel {
+    static let restructuring = Panel(
+        id: .restructuring, title: Phrase(vi: "Sắp xếp bộ máy, biên chế", en: "Restructuring, staffing"),
+        summary: RestructuringPanel.summary, lines: RestructuringPanel.lines)
+}
+
+extension Phrase {
+    fileprivate static let behind = Phrase(vi: "chậm", en: "behind")
+    fileprivate static let others = Phrase(vi: "Chỉ tiêu khác", en: "Other indicators")
+}

@@ -1,0 +1,42 @@
+import Assessment
+import Canvas
+import Notation
+
+extension StatusText {
+    /// The status of an indicator.
+    init(_ standing: IndicatorStanding, in context: PanelContext) {
+        let mark = standing.status == .reached ? context.glyphs.marks.done : nil
+        self.init(band: standing.band, mark: mark, words: context.say(standing.status.phrase), in: context)
+    }
+}
+
+extension IndicatorStatus {
+    /// The words of the status.
+    var phrase: Phrase {
+        switch self {
+        case .reached: Phrase(vi: "đạt", en: "reached")
+        case .missed: Phrase(vi: "không đạt", en: "missed")
+        case .onTrack: Phrase(vi: "đúng hướng", en: "on track")
+        case .atRisk: Phrase(vi: "nguy cơ", en: "at risk")
+        case .offTrack: Phrase(vi: "chậm", en: "off track")
+        case .movingAway: Phrase(vi: "đi ngược", en: "moving away")
+        case .improving: Phrase(vi: "tiến bộ", en: "improving")
+        case .slightlyImproving: Phrase(vi: "nhích lên", en: "edging up")
+        case .stable: Phrase(vi: "ổn định", en: "stable")
+        case .deteriorating: Phrase(vi: "xấu đi", en: "worsening")
+        case .cannotAssess(let reason): reason.phrase
+        }
+    }
+}
+
+extension IndicatorStatus.Reason {
+    /// Why nothing can be said, in as few words as a table has room for.
+    var phrase: Phrase {
+        switch self {
+        case .noObservation: Phrase(vi: "chưa có số liệu", en: "no data yet")
+        case .noTarget: Phrase(vi: "chưa có đích", en: "no target")
+        case .noBaseline: Phrase(vi: "thiếu mốc đầu", en: "no baseline")
+        case .tooFewObservations: Phrase(vi: "thiếu số liệu", en: "too few data")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Assessment
+import Canvas
+import Notation
+
+extension StatusText {
+    /// The status of a milestone.
+    init(_ standing: MilestoneStanding, in context: PanelContext) {
+        self.init(
+            band: standing.band, mark: StatusText.mark(of: standing.status, in: context.glyphs.marks),
+            words: StatusText.words(of: standing.status, in: context), in: context)
+    }
+
+    private static func mark(of status: MilestoneStatus, in marks: GlyphSet.Marks) -> Character? {
+        switch status {
+        case .doneOnTime, .doneLate: marks.done
+        case .dueSoon: marks.warning
+        case .paused: marks.paused
+        case .dropped, .superseded: marks.dropped
+        case .claimedDone, .unconfirmed, .cannotAssess: marks.unknown
+        case .overdue, .onPlan, .slipping, .offTrack: nil
+        }
+    }
+
+    private static func words(of status: MilestoneStatus, in context: PanelContext) -> String {
+        let isVietnamese = context.language == .vietnamese
+        func days(_ count: Int, vi: String, en: String) -> String {
+            isVietnamese ? "\(vi) \(context.days(count))" : "\(context.days(count)) \(en)"
+        }
+        switch status {
+        case .doneOnTime(let early) where early > 0: return days(early, vi: "sớm", en: "early")
+        case .doneOnTime: return context.say(Phrase(vi: "đúng hạn", en: "on time"))
+        case .doneLate(let count): return days(count, vi: "xong muộn", en: "late")
+        case .claimedDone:
+            return context.say(Phrase(vi: "xong, chưa có minh chứng", en: "claimed, no evidence"))
+        case .dueSoon(let count): return days(count, vi: "còn", en: "to go")
+        case .overdue(let count): return days(count, vi: "quá hạn", en: "overdue")
+        case .onPlan: return context.say(Phrase(vi: "đúng kế hoạch", en: "on plan"))
+        case .slipping(let count), .offTrack(let count): return days(count, vi: "lùi", en: "slip")
+        case .unconfirmed(let since):
+            return isVietnamese
+                ? "chưa xác nhận từ \(context.shortDay(since))"
+                : "unconfirmed since \(context.shortDay(since))"
+        case .paused: return context.say(Phrase(vi: "tạm dừng", en: "paused"))
+        case .dropped: return context.say(Phrase(vi: "bỏ", en: "dropped"))
+        case .superseded: return context.say(Phrase(vi: "đã thay thế", en: "superseded"))
+        case .cannotAssess: return context.say(Phrase(vi: "chưa đánh giá", en: "not assessed"))
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Assessment
+import Canvas
+import Notation
+import Panels
+import ReformModel
+
+/// What a snapshot ends with: the day, the package and its hash, and what to mind when quoting it.
+enum SnapshotFooter {
+    /// The lines, each cut to the width.
+    static func lines(_ context: PanelContext, width: Int) -> [String] {
+        let standing = context.standing
+        let programme = standing.programme
+        let language = context.language
+        let digest = String(programme.digest.prefix(12))
+        let day = DayText.write(standing.day, language: language)
+        let illustrative = NumberText.write(standing.illustrativeCount, language: language)
+        let findings = NumberText.write(context.findingCount, language: language)
+        let lines =
+            switch language {
+            case .vietnamese:
+                [
+                    "Số liệu đến \(day). Gói \(programme.name), mã băm \(digest).",
+                    "~ số minh hoạ: \(illustrative). Lỗi trong tệp: \(findings).",
+                ]
+            case .english:
+                [
+                    "Data to \(day). Package \(programme.name), hash \(digest).",
+                    "~ illustrative figures: \(illustrative). Findings in files: \(findings).",
+                ]
+            }
+        return lines.map { TextWidth.truncated($0, to: width, mark: context.glyphs.ellipsis) }
+    }
+}

@@ -1,0 +1,50 @@
+import Assessment
+public import Canvas
+import Notation
+public import Panels
+
+/// A drawing as plain text: it pastes into a mail, two of them can be compared line by line, and a screen
+/// reader reads it in order.
+///
+/// The same programme, day, width and language give the same bytes everywhere: nothing of the machine,
+/// its locale, its clock or its terminal comes in.
+public enum TextSnapshot {
+    /// The columns of a snapshot when none are asked for.
+    public static let defaultWidth = 100
+    /// The least columns that a snapshot can have, so that its lines still say something.
+    public static let minimumWidth = 20
+    /// The most columns that a snapshot can have.
+    public static let maximumWidth = 1000
+
+    /// The whole board at a width, nothing left out, with its footer.
+    public static func board(_ context: PanelContext, width: Int = defaultWidth) -> String {
+        let board = Board(context)
+        var grid = Grid(Size(width: width, height: board.fullHeight(width: width)))
+        board.draw(in: grid.bounds, on: &grid)
+        return text(of: grid, context: context)
+    }
+
+    /// One panel opened, at a width, with its footer.
+    public static func panel(_ id: PanelID, _ context: PanelContext, width: Int = defaultWidth) -> String {
+        let panel = Panel.named(id)
+        let lines = panel.lines(context, PanelRoom(width: max(0, width - 2), extent: .full))
+        var grid = Grid(Size(width: width, height: lines.count + 2))
+        HeaderLine(context).draw(in: grid.bounds.rows(from: 0, count: 1), on: &grid)
+        let summary = panel.summary(context)
+        let title = "\(id.rawValue) \(panel.title[context.language])"
+        Frame(title: title, detail: summary.text, sides: .top).draw(
+            in: grid.bounds.rows(from: 1, count: 1), on: &grid, glyphs: context.glyphs)
+        for (row, line) in lines.enumerated() {
+            line.draw(in: grid.bounds.rows(from: row + 2).inset(left: 1, right: 1), on: &grid)
+        }
+        return text(of: grid, context: context)
+    }
+
+    /// A drawing line by line, each without the spaces at its end, and the footer below.
+    public static func text(of grid: Grid, context: PanelContext) -> String {
+        var lines = (0..<grid.size.height).map(grid.line)
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return (lines + [""] + SnapshotFooter.lines(context, width: grid.size.width))
+            .joined(separator: "\n") + "\n"
+    }
+}

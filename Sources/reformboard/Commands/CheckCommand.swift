@@ -1,0 +1,34 @@
+import ArgumentParser
+import Diagnostics
+import Notation
+
+/// `reformboard check [FOLDER]`: everything that is wrong in the files.
+struct CheckCommand: ParsableCommand {
+    nonisolated static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Print what is wrong in the files of a package.",
+        discussion: "The exit code is 0 when there is no error (warnings and notes are none), else 1.")
+
+    @OptionGroup var options: PackageOptions
+
+    nonisolated init() {}
+
+    mutating func run() throws {
+        let package = try OpenedPackage(options)
+        for finding in package.findings {
+            StandardStreams.write(FindingText.render(finding, in: package.language) + "\n")
+        }
+        let errors = package.findings.count { $0.severity == .error }
+        let warnings = package.findings.count { $0.severity == .warning }
+        StandardStreams.say(summary(errors: errors, warnings: warnings, in: package).description)
+        if errors > 0 { throw ExitCode(1) }
+    }
+
+    private func summary(errors: Int, warnings: Int, in package: OpenedPackage) -> String {
+        let name = package.programme.name
+        let rest = package.findings.count - errors - warnings
+        let phrase = Phrase(
+            vi: "\(name): \(errors) lỗi, \(warnings) cảnh báo, \(rest) ghi chú",
+            en: "\(name): \(errors) errors, \(warnings) warnings, \(rest) notes")
+        return phrase[package.language]
+    }
+}

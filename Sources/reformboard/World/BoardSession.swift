@@ -1,0 +1,83 @@
+import Assessment
+import Canvas
+import Dashboard
+import NcursesTerminal
+import Notation
+import Panels
+import Snapshot
+
+/// The board on a terminal: events in, states through, drawings out.
+final class BoardSession {
+    private let package: OpenedPackage
+    private let themes: ThemeShelf
+    private let terminal: NcursesTerminal
+    private var state: DashboardState
+
+    init(_ package: OpenedPackage, themes: ThemeShelf, options: PackageOptions, terminal: NcursesTerminal) {
+        self.package = package
+        self.themes = themes
+        self.terminal = terminal
+        let glyphs: GlyphSet = options.ascii || !terminal.speaksUTF8 ? .ascii : .unicode
+        state = DashboardState(
+            programme: package.programme, findingCount: package.findings.count, day: package.day,
+            language: package.language, glyphs: glyphs, themes: themes.names, theme: themes.first,
+            size: terminal.size)
+        if package.isBuiltIn { state.say(Phrase.builtIn[package.language]) }
+    }
+
+    /// Runs until the reader quits or the terminal goes away, and says the signal that ended it, if one did.
+    func run() -> Int32? {
+        terminal.use(themes.palette(themes.first, depth: terminal.depth))
+        while true {
+            terminal.show(state.draw())
+            switch terminal.nextEvent() {
+            case .key(let key):
+                guard let action = KeyTable.action(for: key) else { continue }
+                if let effect = state.apply(action), carryOut(effect) == .end { return close(signal: nil) }
+            case .pasted, .resumed: continue
+            case .resized(let size): state.resize(to: size)
+            case .hungUp: return close(signal: nil)
+            case .asked(let signal): return close(signal: signal)
+            }
+        }
+    }
+
+    private enum Next {
+        case goOn
+        case end
+    }
+
+    private func carryOut(_ effect: Effect) -> Next {
+        switch effect {
+        case .saveSnapshot: saveSnapshot()
+        case .useTheme(let name): terminal.use(themes.palette(name, depth: terminal.depth))
+        case .suspend: terminal.suspend()
+        case .quit: return .end
+        }
+        return .goOn
+    }
+
+    private func saveSnapshot() {
+        let text = TextSnapshot.text(of: state.drawForSnapshot(), context: state.context)
+        let stem = "\(state.programme.name)-\(state.standing.day)-\(state.language.rawValue)"
+        let name = OutputFile.freeName(stem: stem)
+        do {
+            try OutputFile.write(text, to: name)
+            let words = Phrase(vi: "Đã ghi \(name)", en: "Wrote \(name)")
+            state.say(words[state.language])
+        } catch {
+            state.say(OutputFile.sentence(name, error)[state.language])
+        }
+    }
+
+    private func close(signal: Int32?) -> Int32? {
+        terminal.close()
+        return signal
+    }
+}
+
+extension Phrase {
+    fileprivate static let builtIn = Phrase(
+        vi: "Chương trình mẫu kèm theo. Mở của mình: reformboard THƯ_MỤC   ? trợ giúp",
+        en: "The built-in programme. Open your own: reformboard FOLDER   ? help")
+}

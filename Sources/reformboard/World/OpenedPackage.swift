@@ -1,0 +1,53 @@
+import Assessment
+import Canvas
+import Diagnostics
+import FoundationEssentials
+import Notation
+import Panels
+import ReformModel
+import SampleData
+
+/// The package that a command line names, read, with the day and the language worked out.
+struct OpenedPackage {
+    /// What the files tell.
+    let programme: Programme
+    /// What is wrong in them.
+    let findings: [Finding]
+    /// The day to see it on.
+    let day: Day
+    /// The reader's language.
+    let language: Language
+    /// Whether it is the built-in programme, opened because nothing else was named.
+    let isBuiltIn: Bool
+
+    /// Reads the package.
+    ///
+    /// - Throws: `Stop` with one line for the reader when there is nothing to show.
+    init(_ options: PackageOptions) throws {
+        let chosen = options.language ?? Surroundings.language
+        let files = OpenedPackage.files(of: options.folder)
+        do throws(LoadFailure) {
+            let package = try PackageLoader.load(files)
+            programme = package.programme
+            findings = package.findings
+        } catch {
+            throw Stop.cannotOpen(error, chosen ?? .english)
+        }
+        language = chosen ?? programme.languages.first ?? .english
+        day = options.day ?? programme.asOf ?? Surroundings.today
+        if case .builtIn = files { isBuiltIn = true } else { isBuiltIn = false }
+    }
+
+    /// What panels are drawn from.
+    func context(ascii: Bool) -> PanelContext {
+        PanelContext(
+            standing: Standing(of: programme, on: day), language: language,
+            glyphs: ascii ? .ascii : .unicode, findingCount: findings.count)
+    }
+
+    private static func files(of folder: String?) -> PackageFiles {
+        if let folder { return .folder(folder) }
+        if FileManager.default.fileExists(atPath: "datapackage.json") { return .folder(".") }
+        return .builtIn(name: SampleProgramme.name, files: SampleProgramme.files())
+    }
+}

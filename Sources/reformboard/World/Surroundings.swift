@@ -1,0 +1,18 @@
+import FoundationEssentials
+import Notation
+
+/// What the program asks of the machine that it runs on: the reader's language and the day.
+enum Surroundings {
+    /// The language of the locale, as POSIX orders the variables; nil when it names none of ours.
+    static var language: Language? {
+        let environment = ProcessInfo.processInfo.environment
+        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return name.flatMap(Language.init(localeName:))
+    }
+
+    /// The day it is, by the clock and time zone of the machine.
+    static var today: Day {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
+    }
+}
