@@ -34,10 +34,14 @@ let package = Package(
             name: "Themes", path: "Themes",
             resources: [.embedInCode("ha-long-night.json"), .embedInCode("ha-long-day.json")],
             swiftSettings: common),
-        .target(name: "CSampleData"),
+        .target(name: "CSampleData", cSettings: [.treatAllWarnings(as: .error)]),
         .target(
             name: "SampleData", dependencies: ["CSampleData"], exclude: ["quang-ninh-2025"],
             swiftSettings: common),
+        .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: common),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], swiftSettings: common),
+        .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: common),
+        .testTarget(name: "ArchitectureTests", swiftSettings: common),
     ],
     cLanguageStandard: .gnu2x
 )

@@ -12,14 +12,15 @@ struct DecimalDigits {
     /// Whether every digit is 0.
     var isZero: Bool { (whole + fraction).allSatisfy { $0 == "0" } }
 
-    /// The digits of the magnitude of a finite number.
-    init(_ value: Double) {
+    /// The digits of the magnitude of a finite number times a power of ten: the decimal sign is moved, so
+    /// that 0.285 is 28.5 % and not the 28.499… that a multiplication of binary numbers gives.
+    init(_ value: Double, timesTenTo power: Int = 0) {
         let text = value.magnitude.description
         var mantissa = text[...]
-        var exponent = 0
+        var exponent = power
         if let mark = text.firstIndex(of: "e") {
             mantissa = text[..<mark]
-            exponent = Int(text[text.index(after: mark)...]) ?? 0
+            exponent += Int(text[text.index(after: mark)...]) ?? 0
         }
         let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
         var before = String(parts[0])
@@ -40,6 +41,12 @@ struct DecimalDigits {
         let trimmed = whole.drop { $0 == "0" }
         self.whole = trimmed.isEmpty ? "0" : String(trimmed)
         self.fraction = fraction
+    }
+
+    /// The digits without zeros at the end of the fraction.
+    var trimmed: DecimalDigits {
+        let zeros = fraction.reversed().prefix { $0 == "0" }.count
+        return DecimalDigits(whole: whole, fraction: String(fraction.dropLast(zeros)))
     }
 
     /// The digits rounded half away from zero to so many after the decimal sign, padded with zeros.

@@ -4,19 +4,20 @@
 public enum NumberText {
     /// The sign used for a negative figure and for a decrease: a minus, not a hyphen.
     public static let minus = "−"
+    /// What stands where there is no number: not a number, or infinite.
+    public static let missing = "–"
 
     /// A number rounded half away from zero to so many decimals (nil: as many as its shortest exact
-    /// text has, at most 6), with thousands grouped.
+    /// text has, at most 6, without zeros at the end), with thousands grouped.
     public static func write(
         _ value: Double, decimals: Int? = nil, language: Language, signed: Bool = false
     ) -> String {
-        guard value.isFinite else { return "–" }
-        let places = decimals ?? min(6, DecimalDigits(value).fractionCount)
-        let digits = DecimalDigits(value).rounded(to: max(0, places))
-        let sign = digits.isZero ? "" : value < 0 ? minus : signed ? "+" : ""
-        let whole = grouped(digits.whole, by: language == .vietnamese ? "." : ",")
-        guard places > 0 else { return sign + whole }
-        return sign + whole + (language == .vietnamese ? "," : ".") + digits.fraction
+        guard value.isFinite else { return missing }
+        let exact = DecimalDigits(value)
+        let digits =
+            decimals.map { exact.rounded(to: max(0, $0)) }
+            ?? exact.rounded(to: min(6, exact.fractionCount)).trimmed
+        return write(digits, isNegative: value < 0, language: language, signed: signed)
     }
 
     /// A whole number with thousands grouped.
@@ -25,11 +26,23 @@ public enum NumberText {
         return sign + grouped(String(value.magnitude), by: language == .vietnamese ? "." : ",")
     }
 
-    /// A share between 0 and 1 (or beyond) as a percentage: `68,4 %` in Vietnamese, `68.4 %` in English.
+    /// A share between 0 and 1 (or beyond) as a percentage, rounded half away from zero: `68,4 %` in
+    /// Vietnamese, `68.4 %` in English.
     public static func percent(
         _ share: Double, decimals: Int = 1, language: Language, signed: Bool = false
     ) -> String {
-        write(share * 100, decimals: decimals, language: language, signed: signed) + " %"
+        guard share.isFinite else { return missing }
+        let digits = DecimalDigits(share, timesTenTo: 2).rounded(to: max(0, decimals))
+        return write(digits, isNegative: share < 0, language: language, signed: signed) + " %"
+    }
+
+    private static func write(
+        _ digits: DecimalDigits, isNegative: Bool, language: Language, signed: Bool
+    ) -> String {
+        let sign = digits.isZero ? "" : isNegative ? minus : signed ? "+" : ""
+        let whole = grouped(digits.whole, by: language == .vietnamese ? "." : ",")
+        guard digits.fractionCount > 0 else { return sign + whole }
+        return sign + whole + (language == .vietnamese ? "," : ".") + digits.fraction
     }
 
     private static func grouped(_ digits: String, by separator: String) -> String {

@@ -27,8 +27,8 @@ public struct Palette: Sendable, Hashable {
         style.ground == .selection ? selectionForegrounds[style.role] : foregrounds[style.role]
     }
 
-    /// The colour of the ground of a style.
-    public func background(of style: Style) -> UInt8? { grounds[style.ground] }
+    /// The colour of the ground of a style; of the surface where a style is shown in reverse.
+    public func background(of style: Style) -> UInt8? { grounds[style.ground] ?? grounds[.surface] }
 
     /// Whether a style must be shown in reverse, because its ground has no colour of its own.
     public func isReversed(_ style: Style) -> Bool {

@@ -18,7 +18,7 @@ public struct RGB: Sendable, Hashable {
 
     /// A colour written `#RRGGBB` or `#RGB`, or nil when the text is anything else.
     public init?(hex text: String) {
-        guard text.hasPrefix("#") else { return nil }
+        guard text.hasPrefix("#"), text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         var digits = text.dropFirst().compactMap(\.hexDigitValue)
         guard digits.count == text.count - 1 else { return nil }
         if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }

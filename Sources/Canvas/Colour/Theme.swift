@@ -22,8 +22,7 @@ public struct Theme: Sendable, Hashable {
         isDark = scheme.isDark
         let surface = OKLab(scheme.background)
         let ink = OKLab(scheme.foreground)
-        let selection = scheme.selectionBackground ?? surface.mixed(with: ink, share: 0.2).rgb
-        grounds = [.surface: scheme.background, .selection: selection]
+        grounds = [.surface: scheme.background, .selection: Theme.selection(of: scheme)]
         wishes = [
             .text: scheme.foreground, .dim: ink.mixed(with: surface, share: 0.42).rgb,
             .accent: scheme.isDark ? scheme.cyan : scheme.blue, .good: scheme.green, .warn: scheme.yellow,
@@ -63,6 +62,23 @@ public struct Theme: Sendable, Hashable {
         return end.rgb
     }
 
+    /// The ground of the selection: the scheme's own, or a step from the surface towards the text, or
+    /// towards white or black, whichever can first be told from the surface.
+    private static func selection(of scheme: ColourScheme) -> RGB {
+        let surface = OKLab(scheme.background)
+        let wishes = [
+            scheme.selectionBackground, surface.mixed(with: OKLab(scheme.foreground), share: 0.2).rgb,
+        ]
+        let end = OKLab(lightness: surface.lightness < 0.5 ? 1 : 0, a: 0, b: 0)
+        return wishes.compactMap(\.self).first { isDistinct($0, from: surface) }
+            ?? surface.mixed(with: end, share: 0.2).rgb
+    }
+
+    /// Whether a ground can be told from another at a glance: a twentieth of the way from black to white.
+    private static func isDistinct(_ ground: RGB, from other: OKLab) -> Bool {
+        OKLab(ground).squaredDistance(to: other) >= 0.05 * 0.05
+    }
+
     /// The terminal's own eight or sixteen colours: the user has chosen them for the user's own ground,
     /// so the surface stays what it is and the selection is shown in reverse.
     private func named(depth: ColourDepth) -> Palette {
@@ -87,8 +103,12 @@ public struct Theme: Sendable, Hashable {
                     to: colour(of: role, on: ground), contrast: needed, against: drawn)
             }
         }
+        let onSurface = foregrounds(on: .surface)
+        // Two grounds may come out as one colour: the selection is shown in reverse then.
+        if groundIndices[.selection] == groundIndices[.surface] { groundIndices[.selection] = nil }
+        let onSelection = groundIndices[.selection] == nil ? onSurface : foregrounds(on: .selection)
         return Palette(
-            depth: .twoHundredFiftySix, foregrounds: foregrounds(on: .surface),
-            onSelection: foregrounds(on: .selection), grounds: groundIndices)
+            depth: .twoHundredFiftySix, foregrounds: onSurface, onSelection: onSelection,
+            grounds: groundIndices)
     }
 }

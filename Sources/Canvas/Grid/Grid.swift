@@ -40,10 +40,13 @@ public struct Grid: Sendable, Hashable {
         return column
     }
 
-    /// Fills a rectangle with one glyph of width 1.
+    /// Fills a rectangle with one glyph of width 1; with spaces when it has another width or may not be
+    /// drawn.
     public mutating func fill(_ rect: Rect, with glyph: Character = " ", style: Style = .text) {
         let area = rect.intersection(bounds)
         guard !area.isEmpty else { return }
+        let clean = CleanText.glyphs(of: String(glyph))
+        let glyph = clean.count == 1 && TextWidth.columns(of: clean[0]) == 1 ? clean[0] : " "
         for y in area.y..<area.maxY {
             for x in area.x..<area.maxX { set(glyph, width: 1, x: x, y: y, style: style) }
         }

@@ -50,8 +50,8 @@ public struct Rect: Sendable, Hashable {
 
     /// The rows from one offset on; an empty rectangle when there are none left.
     public func rows(from offset: Int, count: Int = .max) -> Rect {
-        let available = max(0, height - max(0, offset))
-        return Rect(x: x, y: y + offset, width: width, height: min(count, available))
+        let skipped = min(max(0, offset), height)
+        return Rect(x: x, y: y + skipped, width: width, height: min(count, height - skipped))
     }
 
     /// The cells that two rectangles share.

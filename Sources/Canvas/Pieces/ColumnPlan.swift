@@ -6,7 +6,7 @@ public struct Column: Sendable, Hashable {
     public let ideal: Int
     /// Its turn to be left out when room is short, lowest first; nil for never.
     public let dropOrder: Int?
-    /// Whether it takes what is left over.
+    /// Whether it takes of what is left over.
     public let grows: Bool
 
     /// Makes a column. The ideal is never below the minimum.
@@ -22,7 +22,7 @@ public struct Column: Sendable, Hashable {
 public enum ColumnPlan {
     /// The width of each column, 0 for one that is left out: columns are left out in their order until the
     /// minimums fit; then each gets its minimum, the rest goes to the ideals from left to right, and what
-    /// is left over to the columns that grow.
+    /// is left over in equal parts to the columns that grow.
     public static func widths(of columns: [Column], in width: Int, gap: Int = 1) -> [Int] {
         var kept = Set(columns.indices)
         func needed() -> Int {
@@ -41,8 +41,11 @@ public enum ColumnPlan {
             widths[index] += more
             spare -= more
         }
-        if spare > 0, let growing = columns.indices.first(where: { kept.contains($0) && columns[$0].grows }) {
-            widths[growing] += spare
+        let growing = columns.indices.filter { kept.contains($0) && columns[$0].grows }
+        for (turn, index) in growing.enumerated() {
+            let part = spare / (growing.count - turn)
+            widths[index] += part
+            spare -= part
         }
         return widths
     }

@@ -11,7 +11,8 @@ public struct Gauge: Sendable, Hashable {
     /// The role of the filled part.
     public var role: Role
 
-    /// Makes a gauge. Shares outside 0 to 1 are drawn at the end that they pass.
+    /// Makes a gauge. Shares outside 0 to 1 are drawn at the end that they pass; one that is not a number
+    /// is not drawn.
     public init(share: Double?, expected: Double? = nil, role: Role = .text) {
         self.share = share
         self.expected = expected
@@ -27,7 +28,7 @@ public struct Gauge: Sendable, Hashable {
             let bar = Bar.glyphs(share: share, width: rect.width, in: glyphs)
             grid.write(bar, x: rect.x, y: rect.y, style: Style(role, on: ground), limit: rect.width)
         }
-        if let expected, rect.width > 1 {
+        if let expected, !expected.isNaN, rect.width > 1 {
             let column = Int((min(max(expected, 0), 1) * Double(rect.width - 1)).rounded())
             let style = Style(.accent, on: ground, bold: true)
             grid.write(String(glyphs.tick), x: rect.x + column, y: rect.y, style: style, limit: 1)

@@ -49,7 +49,7 @@ public struct GlyphSet: Sendable, Hashable {
     public let light: Lines
     /// The lines of the frame that has the focus.
     public let heavy: Lines
-    /// Blocks of one to eight eighths; in ASCII only the last can be told from nothing.
+    /// Blocks of one to eight eighths; in ASCII one mark stands for all but the last.
     public let eighths: [Character]
     /// What is left of a gauge.
     public let track: Character
@@ -106,7 +106,7 @@ public struct GlyphSet: Sendable, Hashable {
             topLeft: "+", topRight: "+", bottomRight: "+", bottomLeft: "+", horizontal: "-", vertical: "|"),
         heavy: Lines(
             topLeft: "#", topRight: "#", bottomRight: "#", bottomLeft: "#", horizontal: "=", vertical: "#"),
-        eighths: [" ", " ", " ", "-", "-", "-", "#", "#"], track: ".", tick: "|", today: "|", done: "#",
+        eighths: ["-", "-", "-", "-", "-", "-", "-", "#"], track: ".", tick: "|", today: "|", done: "#",
         underWay: "=", planned: "-", dropped: "~", milestone: "*", baseline: "o", arrow: ">", backArrow: "<",
         pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!",
         marks: Marks(done: "+", plain: "=", warning: "!", bad: "X", unknown: "?", dropped: "-", paused: "|"))

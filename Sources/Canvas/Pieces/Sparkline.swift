@@ -52,20 +52,30 @@ public struct Sparkline: Sendable, Hashable {
             })
     }
 
-    /// The height, 0 to 1, of the line at each of so many columns; nil beyond its ends.
+    /// The height, 0 to 1, of the line at each of so many columns; nil beyond its ends. An end between two
+    /// columns belongs to the nearer one, so that a short course shows too.
     private func sampled(columns: Int) -> [Double?] {
-        guard let first = points.first, let last = points.last, columns > 1 else { return [] }
-        let low = points.reduce(first.value) { min($0, $1.value) }
-        let high = points.reduce(first.value) { max($0, $1.value) }
+        guard let first = points.first, let last = points.last else { return [] }
+        let heights = heights
+        let steps = Double(max(1, columns - 1))
+        let from = (first.position * steps).rounded()
+        let to = (last.position * steps).rounded()
         var next = 0
         return (0..<columns).map { column in
-            let position = Double(column) / Double(columns - 1)
-            guard position >= first.position, position <= last.position else { return nil }
-            while next < points.count - 1, points[next + 1].position < position { next += 1 }
-            let (a, b) = (points[next], points[min(next + 1, points.count - 1)])
-            let share = b.position > a.position ? (position - a.position) / (b.position - a.position) : 0
-            let value = a.value + (b.value - a.value) * min(1, max(0, share))
-            return high > low ? (value - low) / (high - low) : 0.5
+            guard Double(column) >= from, Double(column) <= to else { return nil }
+            let position = min(max(Double(column) / steps, first.position), last.position)
+            while next < points.count - 2, points[next + 1].position < position { next += 1 }
+            let (a, b) = (points[next], points[next + 1])
+            let share = b.position > a.position ? (position - a.position) / (b.position - a.position) : 1
+            return heights[next] + (heights[next + 1] - heights[next]) * min(1, max(0, share))
         }
+    }
+
+    /// The height of each point, 0 for the lowest value and 1 for the highest; a half where all are equal.
+    /// Halved before they are subtracted, so that the range of any two numbers is a number.
+    private var heights: [Double] {
+        let low = points.reduce(Double.infinity) { min($0, $1.value) } / 2
+        let range = points.reduce(-Double.infinity) { max($0, $1.value) } / 2 - low
+        return points.map { range > 0 ? ($0.value / 2 - low) / range : 0.5 }
     }
 }

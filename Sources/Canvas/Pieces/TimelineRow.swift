@@ -45,12 +45,13 @@ public struct TimelineRow: Sendable, Hashable {
         self.endRole = endRole
     }
 
-    /// Draws the row into the first row of a rectangle as wide as the scale. The line of today is drawn
-    /// where nothing else stands; a mark on the day itself keeps its place.
+    /// Draws the row into the first row of a rectangle as wide as the scale. The line of today crosses the
+    /// spans; a mark on the day itself keeps its place.
     public func draw(
         in rect: Rect, on grid: inout Grid, scale: TimeScale, today: Int?, glyphs: GlyphSet,
         ground: Ground = .surface
     ) {
+        let rect = rect.rows(from: 0, count: 1)
         for span in spans where span.to >= scale.firstDay && span.from <= scale.lastDay {
             let from = scale.clampedColumn(of: span.from)
             let to = scale.clampedColumn(of: span.to)
@@ -63,13 +64,17 @@ public struct TimelineRow: Sendable, Hashable {
         }
         let endColumn = end.flatMap(scale.column)
         if let column = baselineEnd.flatMap(scale.column), column != endColumn {
-            let style = Style(.dim, on: ground)
-            grid.write(String(glyphs.baseline), x: rect.x + column, y: rect.y, style: style, limit: 1)
+            mark(glyphs.baseline, at: column, style: Style(.dim, on: ground), in: rect, on: &grid)
         }
         if let endColumn {
             let style = Style(endRole, on: ground, bold: true)
-            grid.write(String(glyphs.milestone), x: rect.x + endColumn, y: rect.y, style: style, limit: 1)
+            mark(glyphs.milestone, at: endColumn, style: style, in: rect, on: &grid)
         }
+    }
+
+    private func mark(_ glyph: Character, at column: Int, style: Style, in rect: Rect, on grid: inout Grid) {
+        let cell = Rect(x: rect.x + column, y: rect.y, width: 1, height: 1)
+        grid.fill(cell.intersection(rect), with: glyph, style: style)
     }
 
     private func glyph(_ fill: Fill, _ glyphs: GlyphSet) -> Character {

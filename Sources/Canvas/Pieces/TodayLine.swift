@@ -7,9 +7,8 @@ public enum TodayLine {
         ground: Ground = .surface
     ) {
         guard let column = scale.column(of: day) else { return }
-        for y in rect.y..<rect.maxY {
-            let style = Style(.accent, on: ground, bold: true)
-            grid.write(String(glyphs.today), x: rect.x + column, y: y, style: style, limit: 1)
-        }
+        let line = Rect(x: rect.x + column, y: rect.y, width: 1, height: rect.height)
+        let style = Style(.accent, on: ground, bold: true)
+        grid.fill(line.intersection(rect), with: glyphs.today, style: style)
     }
 }

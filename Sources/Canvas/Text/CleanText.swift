@@ -10,20 +10,10 @@ public enum CleanText {
 
     /// The grapheme clusters of a text that may be drawn, in order.
     public static func glyphs(of text: some StringProtocol) -> [Character] {
-        var glyphs: [Character] = []
-        glyphs.reserveCapacity(text.utf8.count)
-        for glyph in text {
-            if let ascii = glyph.asciiValue {
-                if glyph == "\r\n" || (ascii >= 9 && ascii <= 13) {
-                    glyphs.append(" ")
-                } else if ascii >= 0x20, ascii != 0x7F {
-                    glyphs.append(glyph)
-                }
-            } else if let clean = cleaned(glyph) {
-                glyphs.append(clean)
-            }
-        }
-        return glyphs
+        let isClean = text.unicodeScalars.allSatisfy(isAllowed)
+        // Cleaned before it is cut into clusters: what is left out may have stood within one, and once
+        // cleaned a text stays as it is when it is cleaned again.
+        return (isClean ? String(text) : cleaned(text)).map(limited)
     }
 
     /// The text with everything left out that may not be drawn, and line breaks as spaces.
@@ -42,14 +32,31 @@ public enum CleanText {
         }
     }
 
-    private static func cleaned(_ glyph: Character) -> Character? {
-        let scalars = glyph.unicodeScalars
-        if scalars.count <= markLimit + 1, scalars.allSatisfy(isAllowed) { return glyph }
-        if scalars.contains(where: { $0.value == 0x2028 || $0.value == 0x2029 || $0.value == 0x85 }) {
-            return " "
-        }
+    private static func cleaned(_ text: some StringProtocol) -> String {
         var kept = String.UnicodeScalarView()
-        for scalar in scalars where isAllowed(scalar) && kept.count <= markLimit { kept.append(scalar) }
-        return String(kept).first
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            if isAllowed(scalar) {
+                kept.append(scalar)
+            } else if isSpacing(scalar), previous != "\r" || scalar != "\n" {
+                kept.append(" ")
+            }
+            previous = scalar
+        }
+        return String(kept)
+    }
+
+    /// Whether a scalar that is left out parted what stands around it: tabs, line and paragraph breaks.
+    private static func isSpacing(_ scalar: Unicode.Scalar) -> Bool {
+        (9...13).contains(scalar.value) || [0x85, 0x2028, 0x2029].contains(scalar.value)
+    }
+
+    private static func limited(_ glyph: Character) -> Character {
+        let scalars = glyph.unicodeScalars
+        guard scalars.count > markLimit + 1 else { return glyph }
+        var kept = String.UnicodeScalarView(scalars.prefix(markLimit + 1))
+        // A joiner at the end would join the next cluster.
+        while kept.last?.value == 0x200D { kept.removeLast() }
+        return String(kept).first ?? " "
     }
 }

@@ -17,14 +17,13 @@ public enum TextWidth {
     public static func columns(of glyph: Character) -> Int {
         let scalars = glyph.unicodeScalars
         guard let base = scalars.first else { return 0 }
-        if base.value < 0x300 { return base.value < 0x20 || (0x7F..<0xA0).contains(base.value) ? 0 : 1 }
         if WideScalars.contains(base) { return 2 }
-        if scalars.count > 1 {
-            let isEmojiStyle = scalars.contains { $0.value == 0xFE0F } && base.properties.isEmoji
-            if isEmojiStyle { return 2 }
-            let isFlag = (0x1F1E6...0x1F1FF).contains(base.value)
-            if isFlag { return 2 }
+        if let next = scalars.dropFirst().first {
+            let isEmojiStyle = base.properties.isEmoji && scalars.contains { $0.value == 0xFE0F }
+            let isFlag = isRegionalIndicator(base) && isRegionalIndicator(next)
+            if isEmojiStyle || isFlag { return 2 }
         }
+        if base.value < 0x300 { return base.value < 0x20 || (0x7F..<0xA0).contains(base.value) ? 0 : 1 }
         switch base.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control: return 0
         default: return 1
@@ -48,5 +47,9 @@ public enum TextWidth {
         while kept.last == " " { kept.removeLast() }
         kept.append(mark)
         return kept
+    }
+
+    private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
+        (0x1F1E6...0x1F1FF).contains(scalar.value)
     }
 }

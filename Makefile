@@ -1,0 +1,56 @@
+# What there is to do with this repository. `make` alone lists it.
+
+SHELL := /bin/sh
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+
+BUILD := $(SWIFT) build -c release --static-swift-stdlib --product reformboard
+BINARY := .build/release/reformboard
+SWIFT_SOURCES := Package.swift Sources Tests Themes
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run build test lint format snapshot install clean require-swift require-curses require-tmux
+
+help: ## list these targets
+	@echo 'make TARGET [ARGS="…"] [PREFIX=$(PREFIX)] [DESTDIR=…]'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+run: build ## build and open the board: the built-in programme, or ARGS=FOLDER
+	@$(BINARY) $(ARGS)
+
+build: require-curses require-swift ## build the program, for release, with the Swift runtime inside
+	@$(BUILD) >&2
+
+test: require-curses require-tmux require-swift ## run every test
+	@$(SWIFT) test
+
+lint: require-swift ## check the style of all Swift files
+	@$(SWIFT) format lint --strict -r $(SWIFT_SOURCES)
+
+format: require-swift ## put all Swift files into style
+	@$(SWIFT) format -i -r $(SWIFT_SOURCES)
+
+snapshot: build ## print the board as text; ARGS="FOLDER --width 80 …"
+	@$(BINARY) snapshot $(ARGS)
+
+# A binary that stands there is taken as it is, so that `sudo make install` needs no compiler.
+install: ## install the program into PREFIX (under DESTDIR)
+	@test -x $(BINARY) || $(MAKE) --no-print-directory build
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/doc/reformboard'
+	install -s -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/reformboard'
+	install -m 644 LICENSE '$(DESTDIR)$(PREFIX)/share/doc/reformboard/LICENSE'
+
+clean: ## remove everything that was built
+	rm -rf .build Benchmarks/.build
+
+require-swift:
+	@SWIFT='$(SWIFT)' .ci/require-swift
+
+require-curses:
+	@.ci/install-packages libncursesw5-dev
+
+require-tmux:
+	@.ci/install-packages tmux

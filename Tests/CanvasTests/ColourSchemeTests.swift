@@ -1,0 +1,51 @@
+import Canvas
+import FoundationEssentials
+import Testing
+
+@Suite("Colour schemes")
+struct ColourSchemeTests {
+    private let colours = [
+        "background": "#000000", "foreground": "#FFFFFF", "red": "#F00", "green": "#00FF00",
+        "yellow": "#FFFF00", "blue": "#0000FF", "cyan": "#00FFFF", "name": "Plain", "unknown": "kept out",
+    ]
+
+    private func decoded(_ change: (inout [String: String]) -> Void) throws -> ColourScheme {
+        var changed = colours
+        change(&changed)
+        return try JSONDecoder().decode(ColourScheme.self, from: JSONEncoder().encode(changed))
+    }
+
+    @Test("A scheme may lack a selection, and may have what the program does not know")
+    func read() throws {
+        let scheme = try decoded { _ in }
+        #expect(scheme.name == "Plain" && scheme.selectionBackground == nil && scheme.isDark)
+        #expect(scheme.red == RGB(255, 0, 0))
+        let light = try decoded { ($0["background"], $0["foreground"]) = ("#FFFFFF", "#000000") }
+        #expect(!light.isDark)
+    }
+
+    @Test(
+        "A colour that is none fails at its place",
+        arguments: [
+            "background", "foreground", "red", "green", "yellow", "blue", "cyan", "selectionBackground",
+        ])
+    func badColour(key: String) throws {
+        let error = #expect(throws: DecodingError.self) { try decoded { $0[key] = "#12345" } }
+        guard case .dataCorrupted(let context) = error else {
+            Issue.record("another error: \(String(describing: error))")
+            return
+        }
+        #expect(context.codingPath.map(\.stringValue) == [key])
+        #expect(context.debugDescription.contains("#12345"))
+    }
+
+    @Test("A colour that is missing fails by its name", arguments: ["background", "cyan", "name"])
+    func missing(key: String) throws {
+        let error = #expect(throws: DecodingError.self) { try decoded { $0[key] = nil } }
+        guard case .keyNotFound(let missing, _) = error else {
+            Issue.record("another error: \(String(describing: error))")
+            return
+        }
+        #expect(missing.stringValue == key)
+    }
+}
