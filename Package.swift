@@ -16,7 +16,8 @@ let package = Package(
     name: "reformboard",
     targets: [
         .target(name: "Notation", swiftSettings: common),
-        .target(name: "ReformModel", dependencies: ["Notation"], swiftSettings: common),
+        .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
+        .target(name: "ReformModel", dependencies: ["Notation", "Diagnostics"], swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", swiftSettings: common),
     ]
