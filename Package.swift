@@ -20,5 +20,11 @@ let package = Package(
         .target(name: "ReformModel", dependencies: ["Notation", "Diagnostics"], swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", swiftSettings: common),
+        .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: common),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
+        .testTarget(
+            name: "ReformModelTests", dependencies: ["ReformModel", "Diagnostics", "Notation"],
+            swiftSettings: common),
     ]
 )

@@ -1,5 +1,3 @@
-public import Notation
-
 /// What can be wrong with the value of a cell.
 public enum CellProblem: Sendable, Hashable {
     /// Not a number as the field writes numbers. `reading` is the number meant, when it would be one
@@ -7,9 +5,9 @@ public enum CellProblem: Sendable, Hashable {
     case notNumber(text: String, decimalSign: String, reading: String?)
     /// Not a whole number.
     case notInteger(text: String)
-    /// Not a day in the format of the field. `reading` is the day meant, and `otherFormat` the format
-    /// that would read it.
-    case notDay(text: String, format: String, reading: Day?, otherFormat: String?)
+    /// Not a day in the format of the field. `reading` is the day meant, as that format writes it, and
+    /// `otherFormat` the format that would read it.
+    case notDay(text: String, format: String, reading: String?, otherFormat: String?)
     /// Not one of the values that the column may have.
     case notInList(text: String, column: String, allowed: [String], suggestion: String?)
     /// Less than the column allows.

@@ -1,5 +1,5 @@
 /// What can be wrong with a file as such.
-public enum FileProblem: Sendable, Hashable {
+public enum FileProblem: Error, Sendable, Hashable {
     /// Why a path is refused.
     public enum Refusal: Sendable, Hashable {
         /// Nothing is written.

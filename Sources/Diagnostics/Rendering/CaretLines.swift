@@ -22,17 +22,18 @@ struct CaretLines {
     /// The text to show, the columns before the first caret, and the columns of the carets.
     private func window() -> (text: String, before: Int, under: Int) {
         let scalars = Array(excerpt.line.unicodeScalars.lazy.map(PlainLine.shown))
-        let mark = min(max(0, column - 1), scalars.count)
+        let mark = min(max(0, column - excerpt.firstColumn), scalars.count)
         var start = 0
         if scalars.count > CaretLines.width, mark > CaretLines.lead { start = mark - CaretLines.lead }
         // A window does not begin with a mark whose base is cut off.
         while start > 0, start < mark, PlainLine.width(scalars[start]) == 0 { start += 1 }
         let end = min(scalars.count, start + CaretLines.width)
         var text = String.UnicodeScalarView()
-        if start > 0 { text.append("…") }
+        let isCut = start > 0 || excerpt.firstColumn > 1
+        if isCut { text.append("…") }
         text.append(contentsOf: scalars[start..<end])
         if end < scalars.count { text.append("…") }
-        let before = scalars[start..<mark].reduce(start > 0 ? 1 : 0) { $0 + PlainLine.width($1) }
+        let before = scalars[start..<mark].reduce(isCut ? 1 : 0) { $0 + PlainLine.width($1) }
         let last = min(end, mark + excerpt.length)
         let under = mark < last ? scalars[mark..<last].reduce(0) { $0 + PlainLine.width($1) } : 1
         return (String(text), before, under)

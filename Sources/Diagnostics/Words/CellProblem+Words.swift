@@ -101,7 +101,7 @@ extension CellProblem {
             en: "set \"decimalChar\": \"\(other)\" for the field, or write \(reading)")
     }
 
-    private static func dayRemedy(format: String, reading: Day?, other: String?) -> Phrase {
+    private static func dayRemedy(format: String, reading: String?, other: String?) -> Phrase {
         guard let reading else {
             return Phrase(vi: "ghi ngày có thật theo dạng \(format)", en: "write a real day as \(format)")
         }
