@@ -12,11 +12,24 @@ let common: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// What owns the terminal lives on the main actor: curses is not thread-safe.
+let onMainActor: [SwiftSetting] = common + [.defaultIsolation(MainActor.self)]
+
+/// Warnings of the C shims are errors as well.
+let shim: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+
 let package = Package(
     name: "reformboard",
+    products: [
+        .executable(name: "reformboard", targets: ["reformboard"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
     targets: [
         .target(name: "Notation", swiftSettings: common),
-        .target(name: "ReformModel", dependencies: ["Notation"], swiftSettings: common),
+        .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
+        .target(name: "ReformModel", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", swiftSettings: common),
         .target(
@@ -34,14 +47,43 @@ let package = Package(
             name: "Themes", path: "Themes",
             resources: [.embedInCode("ha-long-night.json"), .embedInCode("ha-long-day.json")],
             swiftSettings: common),
-        .target(name: "CSampleData", cSettings: [.treatAllWarnings(as: .error)]),
+        .target(name: "CSampleData", cSettings: shim),
         .target(
             name: "SampleData", dependencies: ["CSampleData"], exclude: ["quang-ninh-2025"],
             swiftSettings: common),
+        .target(name: "CNcurses", cSettings: shim),
+        .target(
+            name: "NcursesTerminal", dependencies: ["CNcurses", "Canvas"], swiftSettings: onMainActor,
+            // In this order, which a static executable needs.
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .executableTarget(
+            name: "reformboard",
+            dependencies: [
+                "Assessment", "Canvas", "Dashboard", "Diagnostics", "NcursesTerminal", "Notation", "Panels",
+                "ReformModel", "SampleData", "Snapshot", "Themes",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: onMainActor),
+
+        .target(
+            name: "TestSupport",
+            dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel", "SampleData"],
+            path: "Tests/TestSupport", swiftSettings: common),
+        // Opened by the tests of NcursesTerminal in a terminal of their own; never shipped.
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Canvas", "NcursesTerminal"], path: "Tests/TerminalProbe",
+            swiftSettings: onMainActor),
         .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: common),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
+        .testTarget(
+            name: "ReformModelTests", dependencies: ["Diagnostics", "Notation", "ReformModel"],
+            swiftSettings: common),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], swiftSettings: common),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: common),
         .testTarget(name: "ArchitectureTests", swiftSettings: common),
+        .testTarget(
+            name: "NcursesTerminalTests", dependencies: ["Canvas", "NcursesTerminal", "terminal-probe"],
+            swiftSettings: common),
     ],
     cLanguageStandard: .gnu2x
 )

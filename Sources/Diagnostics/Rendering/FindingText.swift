@@ -1,0 +1,50 @@
+public import Notation
+
+/// The one renderer of findings, for a terminal or a file of plain text:
+///
+///     observations.csv:214:25: error: "12,5" is not a number with decimal sign "."
+///     214 | grdp-growth,2025-06-30,"12,5",so-tai-chinh
+///         |                         ^^^^ set "decimalChar": "," for the field, or write 12.5
+public enum FindingText {
+    /// The text of a finding, without a line break at its end. Nothing of the file can act on a terminal.
+    public static func render(_ finding: Finding, in language: Language) -> String {
+        render(
+            place: finding.place, kind: finding.severity.word(in: language),
+            sentence: finding.problem.sentence(in: language), remedy: finding.problem.remedy(in: language),
+            excerpt: finding.excerpt)
+    }
+
+    /// The text of a failure, in the same form; the findings that it carries are not part of it.
+    public static func render(_ failure: LoadFailure, in language: Language) -> String {
+        var place: Place?
+        var excerpt: Excerpt?
+        if case .descriptorSyntax(let position, let line) = failure { (place, excerpt) = (position, line) }
+        return render(
+            place: place, kind: Severity.error.word(in: language), sentence: failure.sentence(in: language),
+            remedy: failure.remedy(in: language), excerpt: excerpt)
+    }
+
+    private static func render(
+        place: Place?, kind: String, sentence: String, remedy: String?, excerpt: Excerpt?
+    ) -> String {
+        let start = place.map { name(of: $0) + ": " } ?? ""
+        var lines = ["\(start)\(kind): \(PlainLine.cleaned(sentence))"]
+        if let place, let line = place.line, let column = place.column, let excerpt {
+            lines += CaretLines(line: line, column: column, excerpt: excerpt).lines(remedy: remedy)
+        } else if let remedy {
+            lines.append("    \(PlainLine.cleaned(remedy))")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// `file`, `file:line`, `file:line:column`, or `file#pointer` where JSON has no line.
+    private static func name(of place: Place) -> String {
+        var name = PlainLine.cleaned(place.file)
+        guard let line = place.line else {
+            return place.pointer.map { "\(name)#\(PlainLine.cleaned($0))" } ?? name
+        }
+        name += ":\(line)"
+        if let column = place.column { name += ":\(column)" }
+        return name
+    }
+}

@@ -1,0 +1,90 @@
+internal import Diagnostics
+internal import Notation
+
+/// The descriptor of a package with its bytes, so that what is wrong in it can be placed.
+struct DescriptorFile {
+    let name: String
+    let bytes: [UInt8]
+    let descriptor: Descriptor
+    let faults: [DescriptorFault]
+
+    /// Reads the descriptor of a package; nil when it has none.
+    ///
+    /// - Throws: `LoadFailure` when there is one that cannot be read.
+    init?(of package: OpenPackage) throws(LoadFailure) {
+        name = OpenPackage.descriptorName
+        guard package.names.contains(name) else { return nil }
+        do {
+            bytes = try package.read(name, limit: LoadLimits.descriptorBytes)
+        } catch {
+            throw DescriptorFile.failure(error, in: package)
+        }
+        do {
+            (descriptor, faults) = try Descriptor.read(bytes)
+        } catch {
+            throw DescriptorFile.failure(bytes, name: name, in: package)
+        }
+    }
+
+    /// The finding for a fault, placed at its value or at the nearest one around it.
+    func finding(_ fault: DescriptorFault) -> Finding {
+        let pointer = "/" + fault.path.map(DescriptorFile.escaped).joined(separator: "/")
+        let shownPointer = fault.path.isEmpty ? "" : pointer
+        guard let range = JSONScanner.range(of: fault.path, in: bytes) else {
+            return Finding(
+                severity: fault.severity, place: Place(file: name, pointer: shownPointer),
+                problem: fault.problem)
+        }
+        // An object or array is named by its first character: its end is lines away.
+        let isScalar =
+            bytes[range.lowerBound] != UInt8(ascii: "{") && bytes[range.lowerBound] != UInt8(ascii: "[")
+        let position = TextPosition(bytes: bytes, start: 0)
+        let (place, excerpt) = position.locate(
+            file: name, line: position.line(of: range.lowerBound), from: range.lowerBound,
+            to: isScalar ? range.upperBound : range.lowerBound + 1, pointer: shownPointer)
+        return Finding(severity: fault.severity, place: place, problem: fault.problem, excerpt: excerpt)
+    }
+
+    /// The day that the package speaks for; a text that is no day is reported.
+    func asOf(_ findings: FindingList) -> Day? {
+        guard let text = descriptor.asOf else { return nil }
+        if let day = Day(iso: text) { return day }
+        findings.add {
+            let problem = DayProblem.describe(Array(text.utf8)[...], format: .any)
+            return finding(
+                DescriptorFault(path: ["reform", "asOf"], problem: .cell(problem), severity: .error))
+        }
+        return nil
+    }
+
+    /// RFC 6901, section 3.
+    private static func escaped(_ key: String) -> String {
+        key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
+            .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
+    }
+
+    private static func failure(_ problem: FileProblem, in package: OpenPackage) -> LoadFailure {
+        let path = shown(OpenPackage.descriptorName, in: package)
+        switch problem {
+        case .tooLarge(_, let count, let limit):
+            return .descriptorTooLarge(path: path, bytes: count, limit: limit)
+        case .pathRefused(_, let reason): return .descriptorRefused(path: path, reason: reason)
+        case .missing, .unreadable, .notUTF8, .otherEncoding: return .permissionDenied(path: path)
+        }
+    }
+
+    private static func failure(_ bytes: [UInt8], name: String, in package: OpenPackage) -> LoadFailure {
+        let text = ValidText(bytes)
+        let fault = [text.repairs.first?.offset, JSONScanner.fault(in: text.bytes)].compactMap { $0 }.min()
+        guard let fault else { return .descriptorNotObject(path: shown(name, in: package)) }
+        let position = TextPosition(bytes: text.bytes, start: 0)
+        let (place, excerpt) = position.locate(
+            file: shown(name, in: package), line: position.line(of: fault), from: fault, to: fault + 1)
+        return .descriptorSyntax(place: place, excerpt: excerpt)
+    }
+
+    private static func shown(_ name: String, in package: OpenPackage) -> String {
+        let folder = package.shownPath
+        return folder.hasSuffix(name) ? folder : folder + (folder.hasSuffix("/") ? "" : "/") + name
+    }
+}

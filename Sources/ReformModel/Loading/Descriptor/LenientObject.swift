@@ -1,0 +1,119 @@
+internal import Diagnostics
+
+/// A key of a JSON object or the index of an array, whatever it is.
+struct AnyKey: CodingKey {
+    let stringValue: String
+    let intValue: Int?
+
+    init(_ name: String) {
+        stringValue = name
+        intValue = nil
+    }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) {
+        stringValue = String(intValue)
+        self.intValue = intValue
+    }
+}
+
+/// A JSON object whose properties are read one by one: a wrong one is noted and counts as absent.
+struct LenientObject {
+    private let container: KeyedDecodingContainer<AnyKey>
+    private let faults: DescriptorFaults?
+
+    /// Reads an object, or throws when the value is none.
+    init(from decoder: any Decoder) throws {
+        container = try decoder.container(keyedBy: AnyKey.self)
+        faults = decoder.userInfo[DescriptorFaults.key] as? DescriptorFaults
+    }
+
+    /// The keys that lead to this object.
+    var path: [String] { container.codingPath.map(AnyKey.name) }
+
+    var names: [String] { container.allKeys.map(\.stringValue) }
+
+    func string(_ name: String) -> String? { value(name, .string) }
+    func boolean(_ name: String) -> Bool? { value(name, .boolean) }
+    func integer(_ name: String) -> Int? { value(name, .integer) }
+    func object<Value: Decodable>(_ name: String, of type: Value.Type = Value.self) -> Value? {
+        value(name, .object)
+    }
+
+    /// An array; elements of another kind are left out, each with a fault.
+    func array<Value: Decodable>(
+        _ name: String, of kind: DescriptorProblem.Kind, _ type: Value.Type = Value.self
+    ) -> [(index: Int, value: Value)] {
+        let elements: [Lenient<Value>] = value(name, .array) ?? []
+        return elements.enumerated().compactMap { index, element in
+            if let value = element.value { return (index, value) }
+            note(path + [name, String(index)], .wrongKind(property: "\(name)[\(index)]", expected: kind))
+            return nil
+        }
+    }
+
+    /// A string, or an array of strings.
+    func strings(_ name: String) -> [String]? {
+        guard has(name) else { return nil }
+        if let one = try? container.decode(String.self, forKey: AnyKey(name)) { return [one] }
+        return array(name, of: .string, String.self).map(\.value)
+    }
+
+    /// A string, number or boolean as it would stand in a cell.
+    func scalar(_ name: String) -> String? {
+        guard has(name) else { return nil }
+        if let scalar = try? container.decode(ScalarText.self, forKey: AnyKey(name)) { return scalar.text }
+        note(path + [name], .wrongKind(property: name, expected: .string))
+        return nil
+    }
+
+    /// Whether the property is there and not null.
+    func has(_ name: String) -> Bool {
+        let key = AnyKey(name)
+        return container.contains(key) && (try? container.decodeNil(forKey: key)) != true
+    }
+
+    func note(_ path: [String], _ problem: DescriptorProblem, _ severity: Severity = .error) {
+        faults?.add(path, problem, severity)
+    }
+
+    private func value<Value: Decodable>(_ name: String, _ kind: DescriptorProblem.Kind) -> Value? {
+        do {
+            return try container.decodeIfPresent(Value.self, forKey: AnyKey(name))
+        } catch {
+            note(path + [name], .wrongKind(property: name, expected: kind))
+            return nil
+        }
+    }
+}
+
+extension AnyKey {
+    /// The name or index as a JSON pointer has it.
+    static func name(_ key: any CodingKey) -> String { key.intValue.map(String.init) ?? key.stringValue }
+}
+
+/// An element of an array that may be of another kind than wanted.
+private struct Lenient<Value: Decodable>: Decodable {
+    let value: Value?
+
+    init(from decoder: any Decoder) throws {
+        value = try? Value(from: decoder)
+    }
+}
+
+/// A JSON scalar as the text that a cell would have.
+struct ScalarText: Decodable {
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let text = try? container.decode(String.self) {
+            self.text = text
+        } else if let flag = try? container.decode(Bool.self) {
+            text = String(flag)
+        } else if let number = try? container.decode(Int.self) {
+            text = String(number)
+        } else {
+            text = String(try container.decode(Double.self))
+        }
+    }
+}

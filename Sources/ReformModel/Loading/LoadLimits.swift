@@ -1,0 +1,18 @@
+/// How much of a package is read. Each limit that is met becomes a finding or a failure.
+public enum LoadLimits {
+    /// The bytes of a descriptor: 1 MB.
+    public static let descriptorBytes = 1 << 20
+    /// The bytes of a table's file: 1 GB.
+    public static let fileBytes = 1 << 30
+    /// The bytes of a cell: 64 KB; the rest is cut.
+    public static let cellBytes = 64 << 10
+    /// The columns of a table: 512; the further ones are not read.
+    public static let columns = 512
+    /// The findings that are kept: 1000; the further ones are counted.
+    public static let findings = 1000
+    /// The unclosed quotes of a file after which a quoted text may no longer hold line breaks: 100. Each
+    /// costs a search through the rest of the file.
+    public static let unclosedQuotes = 100
+    /// The levels of nesting in a descriptor: 512, which is what `JSONDecoder` takes.
+    public static let descriptorDepth = 512
+}

@@ -1,0 +1,74 @@
+internal import Diagnostics
+
+/// A table that the package has, before its file is read.
+struct TableSource {
+    let table: TableName
+    let path: String
+    let dialect: TextDialect
+    let schema: TableSchema?
+
+    /// The tables that the descriptor names; what cannot be read is reported.
+    static func list(_ file: DescriptorFile, _ findings: FindingList) -> [TableSource] {
+        var sources: [TableSource] = []
+        for resource in file.descriptor.resources where !resource.name.isEmpty {
+            func report(_ key: String, _ severity: Severity, _ problem: Problem) {
+                findings.add {
+                    let path = resource.pointer + [key]
+                    return file.finding(DescriptorFault(path: path, problem: problem, severity: severity))
+                }
+            }
+            guard let table = TableName(rawValue: resource.name) else {
+                report("name", .note, .table(.unknown(resource.name)))
+                continue
+            }
+            if sources.contains(where: { $0.table == table }) {
+                report("name", .warning, .descriptor(.repeatedResource(name: resource.name)))
+                continue
+            }
+            if resource.hasOtherSource {
+                report("path", .error, .descriptor(.unsupportedSource(name: resource.name)))
+                continue
+            }
+            if let encoding = resource.encoding, !knownEncodings.contains(encoding.lowercased()) {
+                report("encoding", .error, .descriptor(.unknownEncoding(name: encoding)))
+                continue
+            }
+            guard let path = resource.path else { continue }
+            if let reason = PackagePath.refusal(of: path) {
+                report("path", .error, .file(.pathRefused(path: path, reason: reason)))
+                continue
+            }
+            sources.append(
+                TableSource(table: table, path: path, dialect: resource.dialect, schema: resource.schema))
+        }
+        return sources
+    }
+
+    /// The tables of a folder without a descriptor, by the names of its files.
+    static func list(_ package: OpenPackage, _ findings: FindingList) -> [TableSource] {
+        var sources: [TableSource] = []
+        for name in package.names {
+            let lowered = name.lowercased()
+            guard lowered.hasSuffix(".csv") || lowered.hasSuffix(".tsv") else { continue }
+            let stem = String(lowered.dropLast(4))
+            if let table = TableName(rawValue: stem), !sources.contains(where: { $0.table == table }) {
+                sources.append(TableSource(table: table, path: name, dialect: TextDialect(), schema: nil))
+            } else {
+                findings.add {
+                    Finding(severity: .note, place: Place(file: name), problem: .table(.unknown(stem)))
+                }
+            }
+        }
+        return sources
+    }
+
+    private static let knownEncodings = ["utf-8", "utf8", "utf-8-sig", "us-ascii", "ascii"]
+}
+
+extension TableProblem {
+    /// A table of that name is not in the profile; with the name that was probably meant.
+    fileprivate static func unknown(_ name: String) -> TableProblem {
+        .unknownTable(
+            name: name, suggestion: NearMiss.nearest(to: name, in: TableName.allCases.map(\.rawValue)))
+    }
+}

@@ -1,0 +1,34 @@
+/// How a file of delimited text is written: the parts of a Table Dialect that matter for CSV.
+struct TextDialect: Sendable, Equatable {
+    /// Between two cells, or nil: taken from the header line.
+    var delimiter: UInt8?
+    /// Around a text that holds delimiters or line breaks, or nil when there is no such thing.
+    var quote: UInt8? = UInt8(ascii: "\"")
+    /// Whether a quote inside a quoted text is written twice.
+    var doublesQuote = true
+    /// At the beginning of a line that is not read.
+    var comment: UInt8?
+    /// Whether blanks after a delimiter are left out.
+    var skipsInitialSpace = false
+    /// Whether the first line names the columns.
+    var hasHeader = true
+
+    /// The delimiter that stands most often in the first line, outside quotes; the comma in doubt.
+    static func delimiter(inFirstLineOf bytes: [UInt8], from start: Int, quote: UInt8?) -> UInt8 {
+        var counts = (comma: 0, semicolon: 0, tab: 0)
+        var isQuoted = false
+        for byte in bytes[start...] {
+            if byte == quote { isQuoted.toggle() }
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+            if isQuoted { continue }
+            switch byte {
+            case UInt8(ascii: ","): counts.comma += 1
+            case UInt8(ascii: ";"): counts.semicolon += 1
+            case UInt8(ascii: "\t"): counts.tab += 1
+            default: break
+            }
+        }
+        if counts.semicolon > counts.comma, counts.semicolon >= counts.tab { return UInt8(ascii: ";") }
+        return counts.tab > counts.comma ? UInt8(ascii: "\t") : UInt8(ascii: ",")
+    }
+}
