@@ -19,5 +19,24 @@ let package = Package(
         .target(name: "ReformModel", dependencies: ["Notation"], swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", swiftSettings: common),
+        .target(
+            name: "CNcurses",
+            cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+        .target(
+            name: "NcursesTerminal",
+            dependencies: ["Canvas", "CNcurses"],
+            swiftSettings: common + [.defaultIsolation(MainActor.self)],
+            // In this order, which a static executable needs.
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        // Opened by the tests of NcursesTerminal in a terminal of their own; never shipped.
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["Canvas", "NcursesTerminal"],
+            path: "Tests/TerminalProbe",
+            swiftSettings: common + [.defaultIsolation(MainActor.self)]),
+        .testTarget(
+            name: "NcursesTerminalTests",
+            dependencies: ["Canvas", "NcursesTerminal", "terminal-probe"],
+            swiftSettings: common),
     ]
 )

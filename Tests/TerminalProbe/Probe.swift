@@ -1,0 +1,5 @@
+import NcursesTerminal
+
+@main enum Probe {
+    static func main() {}
+}
