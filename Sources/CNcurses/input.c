@@ -23,7 +23,10 @@ int32_t rb_read(void) {
     case KEY_BACKSPACE: return RB_KEY_BACKSPACE;
     case KEY_BTAB: return RB_KEY_BACK_TAB;
     case KEY_ENTER: return RB_KEY_ENTER;
-    case KEY_RESIZE: return RB_KEY_RESIZE;
+    case KEY_RESIZE:
+        // Once setupterm has been called, ncurses 6.4 announces the change and keeps the old size.
+        rb_follow_size();
+        return RB_KEY_RESIZE;
     case KEY_MAX + 1: return RB_KEY_PASTE_BEGIN;
     case KEY_MAX + 2: return RB_KEY_PASTE_END;
     default: return RB_KEY_OTHER;

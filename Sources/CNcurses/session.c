@@ -161,8 +161,7 @@ void rb_leave(void) {
     rb_is_away = 1;
 }
 
-/// No SIGWINCH reaches a process that is stopped or in the background.
-static void follow_size(void) {
+void rb_follow_size(void) {
     struct winsize now;
     if (ioctl(rb_reset.output, TIOCGWINSZ, &now) != 0 || now.ws_row == 0 || now.ws_col == 0) return;
     if (now.ws_row != LINES || now.ws_col != COLS) resizeterm(now.ws_row, now.ws_col);
@@ -173,7 +172,8 @@ void rb_return(void) {
     if (!rb_is_away) endwin();
     enter();
     rb_is_away = 0;
-    follow_size();
+    // No SIGWINCH reaches a process that is stopped or in the background.
+    rb_follow_size();
     clearok(curscr, TRUE);
     doupdate();
     curs_set(0);

@@ -44,6 +44,8 @@ void rb_write(const char *bytes, size_t length);
 
 /// Whether the terminal of the current terminfo entry has bracketed paste.
 bool rb_has_paste(void);
+/// Gives ncurses the size that the terminal has now, which makes a KEY_RESIZE due when it is another one.
+void rb_follow_size(void);
 void rb_choose_locale(void);
 void rb_prepare_reset(void);
 void rb_catch_crashes(void);
