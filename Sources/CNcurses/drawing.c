@@ -1,0 +1,90 @@
+// Cells and colours.
+#include "session.h"
+
+#include <term.h>
+#include <wchar.h>
+
+enum { zero_width_joiner = 0x200D };
+
+static void place(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
+    cchar_t cell;
+    // Put into the last cell of the screen, this is an error to ncurses (the cursor has nowhere to go),
+    // and shown all the same.
+    if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(stdscr, row, column, &cell);
+}
+
+/// Writes the marks after the base. A second letter ends them: a curses cell holds one.
+static void add_marks(wchar_t text[CCHARW_MAX + 1], const rb_cluster *cluster) {
+    const uint32_t marks[] = {
+        cluster->first_mark, cluster->second_mark, cluster->third_mark, cluster->fourth_mark,
+    };
+    int count = 1;
+    while (count < CCHARW_MAX && marks[count - 1] && wcwidth((wchar_t)marks[count - 1]) == 0) {
+        text[count] = (wchar_t)marks[count - 1];
+        count++;
+    }
+    // A joiner with nothing left to join would take the next cell.
+    while (count > 1 && text[count - 1] == zero_width_joiner) count--;
+    text[count] = 0;
+}
+
+void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look, int32_t pair) {
+    if (!rb.screen) return;
+    attr_t attributes = WA_NORMAL;
+    if (look & RB_BOLD) attributes |= WA_BOLD;
+    if (look & RB_UNDERLINE) attributes |= WA_UNDERLINE;
+    if (look & RB_REVERSE) attributes |= WA_REVERSE;
+    wchar_t text[CCHARW_MAX + 1] = {(wchar_t)cluster.base};
+    int width = cluster.base < 0x7F ? 1 : wcwidth((wchar_t)cluster.base);
+    if (width == span) {
+        if (cluster.first_mark) add_marks(text, &cluster);
+    } else if (width != 1) {
+        text[0] = L'?';
+    }
+    // Narrow to the C library and wide to the board (an emoji with a selector, a flag): the base alone
+    // is narrow on every terminal, and a blank makes up the width.
+    if (span == 2 && width != 2) place(row, column + 1, L" ", attributes, pair);
+    place(row, column, text, attributes, pair);
+}
+
+void rb_paint(bool everything) {
+    if (!rb.screen || rb_is_away) return;
+    if (everything) clearok(curscr, TRUE);
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+int32_t rb_colours(void) { return rb.screen && has_colors_sp(rb.screen) ? tigetnum("colors") : 0; }
+
+void rb_start_colours(void) {
+    if (!rb.screen) return;
+    start_color();
+    rb.has_default_colours = use_default_colors() == OK;
+}
+
+int32_t rb_pair_limit(void) { return rb.screen ? COLOR_PAIRS : 1; }
+
+/// A terminal with direct colours takes a number from 8 on for red, green and blue. These are xterm's.
+static int direct(int index) {
+    static const int bright[] = {
+        0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+    };
+    static const int levels[] = {0, 95, 135, 175, 215, 255};
+    if (index < 8) return index;
+    if (index < 16) return bright[index - 8];
+    if (index >= 232) return (8 + 10 * (index - 232)) * 0x010101;
+    index -= 16;
+    return levels[index / 36] << 16 | levels[index / 6 % 6] << 8 | levels[index % 6];
+}
+
+static int colour(int index, int otherwise) {
+    if (index < 0 || index > 255 || (!rb.has_direct_colours && index >= COLORS)) {
+        return rb.has_default_colours ? -1 : otherwise;
+    }
+    return rb.has_direct_colours ? direct(index) : index;
+}
+
+void rb_set_pair(int32_t pair, int32_t foreground, int32_t background) {
+    if (!rb.screen) return;
+    init_extended_pair(pair, colour(foreground, COLOR_WHITE), colour(background, COLOR_BLACK));
+}

@@ -1,0 +1,200 @@
+internal import CNcurses
+internal import Canvas
+
+/// Makes events of the bytes and keys that a terminal sends.
+///
+/// ncurses has already put together the keys that terminfo knows. Sequences it does not know, such as a
+/// late answer to a question about colours, are left out here: they must not be typed into the board.
+/// Bytes come in batches; a batch is all that has arrived when the board looks.
+nonisolated struct InputDecoder {
+    /// Where in a sequence of bytes the input stands.
+    private enum State {
+        case ground
+        /// After Escape.
+        case escape
+        /// After Escape and a byte that may begin a sequence or may have been typed.
+        case opened(UInt8)
+        /// In a control sequence (`ESC [`), before its last byte.
+        case control
+        /// In a string (`ESC ]`, `ESC P`), with the number of batches that ended in it.
+        case string(batches: Int)
+        /// In a string, after Escape.
+        case stringEscape
+        case paste
+    }
+
+    /// The longest paste that is taken, in bytes; the rest is left out.
+    static let pasteLimit = 1 << 20
+    /// The most scalars that are joined in a typed cluster. Nothing that is typed needs more.
+    private static let clusterLimit = 8
+
+    private var state = State.ground
+    private var scalars = ScalarDecoder()
+    private var pasted: [UInt8] = []
+    private var events: [TerminalEvent] = []
+
+    /// Whether a paste has begun and not ended.
+    var isPasting: Bool { if case .paste = state { true } else { false } }
+
+    /// The events made so far, which are then forgotten.
+    mutating func takeEvents() -> [TerminalEvent] {
+        defer { events.removeAll() }
+        return events
+    }
+
+    /// Takes a byte (0 to 255) or one of the keys of the shim.
+    mutating func take(_ code: Int) {
+        if isPasting {
+            takePasted(code)
+        } else if let byte = UInt8(exactly: code) {
+            take(byte: byte)
+        } else {
+            flush()
+            scalars.reset()
+            if code == RB_KEY_PASTE_BEGIN {
+                state = .paste
+            } else if let key = Key(code: code) {
+                events.append(.key(key))
+            }
+        }
+    }
+
+    /// Says that nothing more has arrived: an Escape that stands at the end was typed.
+    mutating func endBatch() {
+        switch state {
+        case .escape, .opened: flush()
+        // The rest of an answer may be on its way; a second pause says that it is not.
+        case .string(let batches): state = batches > 0 ? .ground : .string(batches: batches + 1)
+        case .stringEscape: state = .string(batches: 1)
+        case .ground, .control, .paste: break
+        }
+    }
+
+    /// Ends a paste, as its closing mark does.
+    mutating func endPaste() {
+        guard isPasting else { return }
+        state = .ground
+        let text = String(decoding: pasted, as: UTF8.self).replacing("\r\n", with: "\n")
+        var kept = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "\r" {
+                kept.append("\n")
+            } else if scalar == "\n" || scalar == "\t" || !isControl(scalar) {
+                kept.append(scalar)
+            }
+        }
+        pasted = []
+        if !kept.isEmpty { events.append(.pasted(String(kept))) }
+    }
+
+    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control
+    }
+
+    private mutating func takePasted(_ code: Int) {
+        if code == RB_KEY_PASTE_END {
+            endPaste()
+        } else if let byte = UInt8(exactly: code), pasted.count < Self.pasteLimit {
+            pasted.append(byte)
+        }
+    }
+
+    /// Gives up a sequence that has not gone far enough to be one: its bytes were typed.
+    private mutating func flush() {
+        let given = state
+        state = .ground
+        switch given {
+        case .escape: events.append(.key(.escape))
+        case .opened(let byte):
+            events.append(.key(.escape))
+            type(byte)
+        case .ground, .control, .string, .stringEscape, .paste: break
+        }
+    }
+}
+
+nonisolated extension InputDecoder {
+    private mutating func take(byte: UInt8) {
+        switch state {
+        case .ground, .paste:
+            if byte == 0x1B { state = .escape } else { type(byte) }
+        case .escape: takeAfterEscape(byte)
+        case .opened(let first): takeAfterOpening(first, byte)
+        case .control: takeInControl(byte)
+        case .string(let batches):
+            switch byte {
+            case 0x07: state = .ground
+            case 0x1B: state = .stringEscape
+            default: state = .string(batches: batches)
+            }
+        case .stringEscape:
+            state = byte == UInt8(ascii: "\\") ? .ground : .escape
+            if byte != UInt8(ascii: "\\") { take(byte: byte) }
+        }
+    }
+
+    private mutating func takeAfterEscape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "O"):
+            state = .opened(byte)
+        case 0x1B: events.append(.key(.escape))
+        default:
+            flush()
+            type(byte)
+        }
+    }
+
+    private mutating func takeAfterOpening(_ first: UInt8, _ byte: UInt8) {
+        let isDigit = (0x30...0x39).contains(byte)
+        switch first {
+        case UInt8(ascii: "["):
+            state = .control
+            takeInControl(byte)
+        case UInt8(ascii: "O") where (0x40...0x7E).contains(byte):
+            state = .ground
+            if let key = Key(keypad: byte) { events.append(.key(key)) }
+        case UInt8(ascii: "]") where isDigit,
+            UInt8(ascii: "P") where isDigit || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "!"):
+            state = .string(batches: 0)
+        default:
+            flush()
+            take(byte: byte)
+        }
+    }
+
+    private mutating func takeInControl(_ byte: UInt8) {
+        switch byte {
+        case 0x20...0x3F: break
+        case 0x40...0x7E: state = .ground
+        default:
+            state = .ground
+            take(byte: byte)
+        }
+    }
+
+    /// Takes a byte of text or of a control character.
+    private mutating func type(_ byte: UInt8) {
+        guard let scalar = scalars.take(byte) else { return }
+        if let key = Key(control: scalar) {
+            events.append(.key(key))
+        } else if CleanText.isAllowed(scalar) {
+            join(scalar)
+        }
+    }
+
+    /// Adds a scalar to the cluster typed just before, or begins one. Vietnamese letters may come as a
+    /// base and its marks.
+    private mutating func join(_ scalar: Unicode.Scalar) {
+        guard case .key(.character(let last)) = events.last else {
+            events.append(.key(.character(Character(scalar))))
+            return
+        }
+        var text = String(last)
+        text.unicodeScalars.append(scalar)
+        if text.count > 1 {
+            events.append(.key(.character(Character(scalar))))
+        } else if last.unicodeScalars.count < Self.clusterLimit, let joined = text.first {
+            events[events.count - 1] = .key(.character(joined))
+        }
+    }
+}

@@ -1,0 +1,96 @@
+internal import CNcurses
+public import Canvas
+
+extension NcursesTerminal {
+    /// Waits for the next event. The program sleeps meanwhile, and nothing wakes it but an event.
+    public func nextEvent() -> TerminalEvent {
+        while true {
+            if let event = pending.popFirst() { return event }
+            if isGone { return .hungUp }
+            gather()
+        }
+    }
+
+    /// Whether `nextEvent()` would return at once: then drawing can wait for what comes.
+    public var hasPendingEvent: Bool {
+        if pending.isEmpty, !isGone, rb_wait(0) != 0 { gather() }
+        return !pending.isEmpty || isGone
+    }
+
+    /// Stops the program as Control-Z does elsewhere: the terminal is restored, the process group stopped.
+    /// When it is continued, all is painted again, and `.resumed` is the next event.
+    public func suspend() {
+        rb_suspend()
+        isDisturbed = true
+        pending.append(.resumed)
+    }
+
+    /// Restores the terminal while `body` runs another program on it, such as an editor, and paints all
+    /// again afterwards.
+    public func stepAside<Result>(_ body: () throws -> Result) rethrows -> Result {
+        rb_leave()
+        defer {
+            rb_return()
+            isDisturbed = true
+        }
+        return try body()
+    }
+
+    /// Takes all that has happened; waits for something to happen when nothing has.
+    private func gather() {
+        // The end of a paste may have been lost on the way: after a second of silence it is over.
+        let found = Int(rb_wait(decoder.isPasting ? 1_000 : -1))
+        if found == 0 { decoder.endPaste() }
+        if found & RB_SIGNAL != 0 { takeSignals() }
+        let count = readInput()
+        for event in decoder.takeEvents() { pending.append(event) }
+        let isSilent = found & RB_INPUT != 0 && count == 0
+        emptyReads = isSilent ? emptyReads + 1 : 0
+        // Input that is announced again and again and never comes: the terminal does not answer any more.
+        if found & RB_HANG_UP != 0 || emptyReads > 100 { isGone = true }
+    }
+
+    private func takeSignals() {
+        while true {
+            let number = rb_next_signal()
+            switch Signal(rawValue: number) {
+            case nil where number == 0: return
+            case .stop: suspend()
+            case .continued:
+                rb_return()
+                isDisturbed = true
+                pending.append(.resumed)
+            case .end, .hangUp, .interrupt: pending.append(.asked(toEndBy: number))
+            // A change of size comes as a key.
+            case nil: break
+            }
+        }
+    }
+
+    /// Reads what has arrived and returns how many bytes and keys that was.
+    private func readInput() -> Int {
+        var count = 0
+        while true {
+            let code = Int(rb_read())
+            if code == RB_NOTHING { break }
+            count += 1
+            if code == RB_KEY_RESIZE {
+                shown = nil
+                pending.append(.resized(size))
+            } else {
+                decoder.take(code)
+            }
+        }
+        decoder.endBatch()
+        return count
+    }
+}
+
+/// The signals that concern the board, by their numbers on Linux.
+private enum Signal: Int32 {
+    case hangUp = 1
+    case interrupt = 2
+    case end = 15
+    case continued = 18
+    case stop = 20
+}

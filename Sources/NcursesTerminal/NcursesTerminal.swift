@@ -1,0 +1,77 @@
+internal import CNcurses
+public import Canvas
+
+/// A real terminal: shows grids, and turns what is typed and what happens into events.
+///
+/// There is one at a time. It is given back as it was by `close()`, when the program exits, and when the
+/// program crashes or is ended by a signal.
+public final class NcursesTerminal {
+    /// What the user may choose.
+    public struct Options: Sendable, Hashable {
+        /// How long a lone Escape waits for the rest of a key, in milliseconds. A slow link needs more.
+        public var escapeDelay: Int
+        /// How many colours are used at most; nil for what the terminal has and NO_COLOR allows.
+        public var depth: ColourDepth?
+
+        /// Makes options.
+        public init(escapeDelay: Int = 25, depth: ColourDepth? = nil) {
+            self.escapeDelay = escapeDelay
+            self.depth = depth
+        }
+    }
+
+    /// How many colours are used.
+    public let depth: ColourDepth
+    /// Whether the user's locale has UTF-8, so that lines and blocks can be shown.
+    public let speaksUTF8: Bool
+    /// The value of TERM for which xterm-256color stands in, because nothing is known of it; else nil.
+    public let substitutedTerm: String?
+
+    var appearance = Appearance()
+    /// The grid on the screen; nil when the next one has to be put in full.
+    var shown: Grid?
+    /// Whether what the terminal shows is not known, so that all of it has to be sent.
+    var isDisturbed = false
+    var decoder = InputDecoder()
+    var pending = EventQueue()
+    /// Whether the terminal is gone.
+    var isGone = false
+    /// How often input was announced and none came.
+    var emptyReads = 0
+
+    /// Takes over the terminal: standard output, or the controlling terminal when that is a pipe.
+    ///
+    /// Throws what stands in the way; nothing has been written then.
+    public init(options: Options = Options()) throws(TerminalProblem) {
+        let outcome = rb_open(Int32(clamping: max(0, options.escapeDelay)))
+        let term = unsafe String(cString: rb_terminal_name())
+        switch Int(outcome) {
+        case RB_OPENED: break
+        case RB_DUMB: throw .dumb(term: term)
+        case RB_UNKNOWN_TERMINAL: throw .unknownTerminal(term: term)
+        case RB_IN_USE: throw .alreadyOpen
+        default: throw .noTerminal
+        }
+        let available = ColourDepth.largest(within: Int(rb_colours()))
+        depth = min(available, options.depth ?? (rb_refuses_colour() ? .none : available))
+        speaksUTF8 = rb_speaks_utf8()
+        substitutedTerm = rb_is_substituted() ? term : nil
+        if depth != .none { rb_start_colours() }
+    }
+
+    /// The size of the screen, in cells.
+    public var size: Size { Size(width: Int(rb_width()), height: Int(rb_height())) }
+
+    /// Sounds the bell, or flashes where there is none.
+    public func beep() { rb_beep() }
+
+    /// Gives the terminal back as it was. May be called more than once.
+    public func close() { rb_close() }
+}
+
+extension ColourDepth {
+    /// The depth that a number of colours is enough for.
+    nonisolated static func largest(within colours: Int) -> ColourDepth {
+        allCases.last { $0.rawValue <= colours } ?? .none
+    }
+}
