@@ -51,6 +51,7 @@ let package = Package(
         .target(
             name: "SampleData", dependencies: ["CSampleData"], exclude: ["quang-ninh-2025"],
             swiftSettings: common),
+        .target(name: "CStreams", cSettings: shim),
         .target(name: "CNcurses", cSettings: shim),
         .target(
             name: "NcursesTerminal", dependencies: ["CNcurses", "Canvas"], swiftSettings: onMainActor,
@@ -59,11 +60,11 @@ let package = Package(
         .executableTarget(
             name: "reformboard",
             dependencies: [
-                "Assessment", "Canvas", "Dashboard", "Diagnostics", "NcursesTerminal", "Notation", "Panels",
-                "ReformModel", "SampleData", "Snapshot", "Themes",
+                "Assessment", "CStreams", "Canvas", "Dashboard", "Diagnostics", "NcursesTerminal", "Notation",
+                "Panels", "ReformModel", "SampleData", "Snapshot", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: onMainActor),
+            swiftSettings: common),
 
         .target(
             name: "TestSupport",
@@ -74,7 +75,8 @@ let package = Package(
             name: "terminal-probe", dependencies: ["Canvas", "NcursesTerminal"], path: "Tests/TerminalProbe",
             swiftSettings: onMainActor),
         .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: common),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
+        .testTarget(
+            name: "DiagnosticsTests", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
         .testTarget(
             name: "ReformModelTests", dependencies: ["Diagnostics", "Notation", "ReformModel"],
             swiftSettings: common),

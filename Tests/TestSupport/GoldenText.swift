@@ -14,7 +14,8 @@ public enum GoldenText {
         let file = folder.appending(path: name + ".txt")
         if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
             record(text, at: file, in: folder)
-            Issue.record("recorded \(name): read it, then run without RECORD_GOLDEN", sourceLocation: sourceLocation)
+            Issue.record(
+                "recorded \(name): read it, then run without RECORD_GOLDEN", sourceLocation: sourceLocation)
             return
         }
         guard let data = try? Data(contentsOf: file) else {

@@ -1,16 +1,15 @@
 import ArgumentParser
 import Diagnostics
 import Notation
+import ReformModel
 
 /// `reformboard check [FOLDER]`: everything that is wrong in the files.
 struct CheckCommand: ParsableCommand {
-    nonisolated static let configuration = CommandConfiguration(
+    static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Print what is wrong in the files of a package.",
         discussion: "The exit code is 0 when there is no error (warnings and notes are none), else 1.")
 
     @OptionGroup var options: PackageOptions
-
-    nonisolated init() {}
 
     mutating func run() throws {
         let package = try OpenedPackage(options)

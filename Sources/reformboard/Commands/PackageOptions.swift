@@ -1,5 +1,5 @@
-import ArgumentParser
-import Notation
+public import ArgumentParser
+public import Notation
 
 /// What every command takes: the folder, the day, the language, the characters.
 struct PackageOptions: ParsableArguments {
@@ -18,7 +18,7 @@ struct PackageOptions: ParsableArguments {
 
 extension Day: ExpressibleByArgument {
     /// Reads a day as a command line gives it: `YYYY-MM-DD`.
-    public nonisolated init?(argument: String) { self.init(iso: argument) }
+    public init?(argument: String) { self.init(iso: argument) }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -4,7 +4,7 @@ import Snapshot
 
 /// `reformboard snapshot [FOLDER]`: the board as text, without a terminal.
 struct SnapshotCommand: ParsableCommand {
-    nonisolated static let configuration = CommandConfiguration(
+    static let configuration = CommandConfiguration(
         commandName: "snapshot", abstract: "Write the board as plain text.",
         discussion: """
             The same package, day, width and language give the same bytes on every machine.
@@ -26,8 +26,6 @@ struct SnapshotCommand: ParsableCommand {
         name: .shortAndLong, help: "A file to write to; an old one is replaced at once or not at all.",
         completion: .file())
     var output: String?
-
-    nonisolated init() {}
 
     func validate() throws {
         guard (TextSnapshot.minimumWidth...TextSnapshot.maximumWidth).contains(width) else {

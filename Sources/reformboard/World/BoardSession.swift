@@ -4,20 +4,43 @@ import Dashboard
 import NcursesTerminal
 import Notation
 import Panels
+import ReformModel
 import Snapshot
 
 /// The board on a terminal: events in, states through, drawings out.
+@MainActor
 final class BoardSession {
+    /// How a session ended.
+    enum Outcome: Sendable {
+        /// The reader quit, or the terminal went away.
+        case left
+        /// A signal asked for it.
+        case endedBy(Int32)
+        /// There is no terminal that can be drawn on.
+        case nothingToDrawOn
+    }
+
+    /// Opens the terminal and runs the board on it.
+    static func run(_ package: OpenedPackage, themes: ThemeShelf, ascii: Bool) -> Outcome {
+        do {
+            let terminal = try NcursesTerminal()
+            defer { terminal.close() }
+            return BoardSession(package, themes: themes, ascii: ascii, terminal: terminal).run()
+        } catch {
+            return .nothingToDrawOn
+        }
+    }
+
     private let package: OpenedPackage
     private let themes: ThemeShelf
     private let terminal: NcursesTerminal
     private var state: DashboardState
 
-    init(_ package: OpenedPackage, themes: ThemeShelf, options: PackageOptions, terminal: NcursesTerminal) {
+    private init(_ package: OpenedPackage, themes: ThemeShelf, ascii: Bool, terminal: NcursesTerminal) {
         self.package = package
         self.themes = themes
         self.terminal = terminal
-        let glyphs: GlyphSet = options.ascii || !terminal.speaksUTF8 ? .ascii : .unicode
+        let glyphs: GlyphSet = ascii || !terminal.speaksUTF8 ? .ascii : .unicode
         state = DashboardState(
             programme: package.programme, findingCount: package.findings.count, day: package.day,
             language: package.language, glyphs: glyphs, themes: themes.names, theme: themes.first,
@@ -25,19 +48,18 @@ final class BoardSession {
         if package.isBuiltIn { state.say(Phrase.builtIn[package.language]) }
     }
 
-    /// Runs until the reader quits or the terminal goes away, and says the signal that ended it, if one did.
-    func run() -> Int32? {
+    private func run() -> Outcome {
         terminal.use(themes.palette(themes.first, depth: terminal.depth))
         while true {
             terminal.show(state.draw())
             switch terminal.nextEvent() {
             case .key(let key):
                 guard let action = KeyTable.action(for: key) else { continue }
-                if let effect = state.apply(action), carryOut(effect) == .end { return close(signal: nil) }
+                if let effect = state.apply(action), carryOut(effect) == .end { return .left }
             case .pasted, .resumed: continue
             case .resized(let size): state.resize(to: size)
-            case .hungUp: return close(signal: nil)
-            case .asked(let signal): return close(signal: signal)
+            case .hungUp: return .left
+            case .asked(let signal): return .endedBy(signal)
             }
         }
     }
@@ -68,11 +90,6 @@ final class BoardSession {
         } catch {
             state.say(OutputFile.sentence(name, error)[state.language])
         }
-    }
-
-    private func close(signal: Int32?) -> Int32? {
-        terminal.close()
-        return signal
     }
 }
 

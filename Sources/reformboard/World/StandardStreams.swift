@@ -1,20 +1,15 @@
-import Canvas
-import FoundationEssentials
+import CStreams
 
 /// Data on standard output, words on standard error.
 enum StandardStreams {
-    /// Writes data. A reader that has gone away is no error.
+    /// Writes data.
     static func write(_ text: String) { print(text, terminator: "") }
 
     /// Says something to the person, on a line of its own.
     static func say(_ text: String) {
-        var stream = StandardError()
-        print(text, to: &stream)
-    }
-}
-
-private struct StandardError: TextOutputStream {
-    mutating func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        rb_say_begin()
+        for byte in text.utf8 { rb_say_byte(byte) }
+        rb_say_byte(UInt8(ascii: "\n"))
+        rb_say_end()
     }
 }
