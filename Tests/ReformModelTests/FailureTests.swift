@@ -79,5 +79,10 @@ struct FailureTests {
             return
         }
         #expect(others.first?.problem.remedy(in: .english) == "is column \"ID\" meant to be \"id\"?")
+        guard case .noTable(_, let names)? = failure(["milestone.csv": "id,title\n"]) else {
+            Issue.record("a name that is nearly right was not pointed out")
+            return
+        }
+        #expect(names.first?.problem.remedy(in: .vietnamese) == "có phải ý bạn là \"milestones\"?")
     }
 }
