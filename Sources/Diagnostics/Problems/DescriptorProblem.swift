@@ -2,7 +2,7 @@
 public enum DescriptorProblem: Sendable, Hashable {
     /// What JSON calls the kinds of values.
     public enum Kind: Sendable, Hashable {
-        case string, number, integer, boolean, array, object
+        case string, boolean, array, object
     }
 
     /// A property has a value of another kind: it is left out of account.

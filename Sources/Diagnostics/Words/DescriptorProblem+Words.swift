@@ -72,8 +72,6 @@ extension DescriptorProblem.Kind {
     var words: Phrase {
         switch self {
         case .string: Phrase(vi: "một chuỗi", en: "a string")
-        case .number: Phrase(vi: "một số", en: "a number")
-        case .integer: Phrase(vi: "một số nguyên", en: "a whole number")
         case .boolean: Phrase(vi: "true hoặc false", en: "true or false")
         case .array: Phrase(vi: "một mảng [...]", en: "an array [...]")
         case .object: Phrase(vi: "một đối tượng {...}", en: "an object {...}")

@@ -10,8 +10,13 @@ final class FindingList {
         self.limit = limit
     }
 
-    /// Whether nothing worse than a warning was found.
-    var isWithoutErrors: Bool { !kept.contains { $0.severity == .error } }
+    /// Whether they say why nothing could be read: a file that may not be, or whose name is nearly right.
+    var explainAnEmptyPackage: Bool {
+        kept.contains { finding in
+            if case .table(.unknownTable(_, .some)) = finding.problem { return true }
+            return finding.severity == .error
+        }
+    }
 
     /// Keeps what the closure makes, or only counts it: placing a finding costs a search in its file.
     func add(_ make: () -> Finding) {

@@ -10,9 +10,6 @@ public enum LoadLimits {
     public static let columns = 512
     /// The findings that are kept: 1000; the further ones are counted.
     public static let findings = 1000
-    /// The unclosed quotes of a file after which a quoted text may no longer hold line breaks: 100. Each
-    /// costs a search through the rest of the file.
-    public static let unclosedQuotes = 100
     /// The levels of nesting in a descriptor: 512, which is what `JSONDecoder` takes.
     public static let descriptorDepth = 512
 }

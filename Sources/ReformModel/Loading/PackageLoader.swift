@@ -28,7 +28,7 @@ private struct PackageLoad {
     mutating func run() throws(LoadFailure) -> LoadedPackage {
         let sources = listSources()
         var files = readFiles(sources)
-        if files.isEmpty, descriptor == nil, findings.isWithoutErrors {
+        if files.isEmpty, descriptor == nil, !findings.explainAnEmptyPackage {
             let names = TableName.allCases.map { $0.rawValue + ".csv" }
             throw .nothingHere(path: package.shownPath, lookedFor: names)
         }
@@ -94,7 +94,7 @@ private struct PackageLoad {
         }
         let valid = ValidText(raw)
         let text = DelimitedParser.parse(valid.bytes, dialect: source.dialect)
-        let file = TableFile(table: source.table, path: source.path, text: text, findings: findings)
+        let file = TableFile(path: source.path, text: text, findings: findings)
         file.reportRepairs(valid.repairs)
         file.reportFaults()
         let opening = TableOpening(

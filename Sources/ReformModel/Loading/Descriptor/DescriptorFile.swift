@@ -19,10 +19,11 @@ struct DescriptorFile {
         } catch {
             throw DescriptorFile.failure(error, in: package)
         }
+        if let failure = DescriptorFile.syntaxFailure(bytes, in: package) { throw failure }
         do {
             (descriptor, faults) = try Descriptor.read(bytes)
         } catch {
-            throw DescriptorFile.failure(bytes, name: name, in: package)
+            throw .descriptorNotObject(path: DescriptorFile.shown(name, in: package))
         }
     }
 
@@ -50,7 +51,9 @@ struct DescriptorFile {
         guard let text = descriptor.asOf else { return nil }
         if let day = Day(iso: text) { return day }
         findings.add {
-            let problem = DayProblem.describe(Array(text.utf8)[...], format: .any)
+            let problem = CellProblem.notDay(
+                text: text, format: DayFormat.iso.description,
+                reading: DayFormat.anyDay(Array(text.utf8)[...])?.day.description, otherFormat: nil)
             return finding(
                 DescriptorFault(path: ["reform", "asOf"], problem: .cell(problem), severity: .error))
         }
@@ -73,13 +76,16 @@ struct DescriptorFile {
         }
     }
 
-    private static func failure(_ bytes: [UInt8], name: String, in package: OpenPackage) -> LoadFailure {
+    /// The place where the bytes stop being JSON. `JSONDecoder` does not look at what it is not asked for,
+    /// and lets through what other readers of the package will refuse.
+    private static func syntaxFailure(_ bytes: [UInt8], in package: OpenPackage) -> LoadFailure? {
         let text = ValidText(bytes)
-        let fault = [text.repairs.first?.offset, JSONScanner.fault(in: text.bytes)].compactMap { $0 }.min()
-        guard let fault else { return .descriptorNotObject(path: shown(name, in: package)) }
+        let faults = [text.repairs.first?.offset, JSONScanner.fault(in: text.bytes)].compactMap { $0 }
+        guard let fault = faults.min() else { return nil }
         let position = TextPosition(bytes: text.bytes, start: 0)
         let (place, excerpt) = position.locate(
-            file: shown(name, in: package), line: position.line(of: fault), from: fault, to: fault + 1)
+            file: shown(OpenPackage.descriptorName, in: package), line: position.line(of: fault), from: fault,
+            to: fault + 1)
         return .descriptorSyntax(place: place, excerpt: excerpt)
     }
 

@@ -1,5 +1,5 @@
 /// Finds in the bytes of a JSON text where it stops being JSON, and where a value stands. `JSONDecoder`
-/// tells neither by line and column.
+/// tells neither by line and column, and is less strict.
 struct JSONScanner {
     private let bytes: [UInt8]
     private var position: Int
@@ -131,6 +131,11 @@ struct JSONScanner {
     }
 
     private mutating func skipBlanks() {
-        while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0x20, 0x09, 0x0A, 0x0D: position += 1
+            default: return
+            }
+        }
     }
 }

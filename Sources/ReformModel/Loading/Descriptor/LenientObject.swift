@@ -30,11 +30,8 @@ struct LenientObject {
     /// The keys that lead to this object.
     var path: [String] { container.codingPath.map(AnyKey.name) }
 
-    var names: [String] { container.allKeys.map(\.stringValue) }
-
     func string(_ name: String) -> String? { value(name, .string) }
     func boolean(_ name: String) -> Bool? { value(name, .boolean) }
-    func integer(_ name: String) -> Int? { value(name, .integer) }
     func object<Value: Decodable>(_ name: String, of type: Value.Type = Value.self) -> Value? {
         value(name, .object)
     }

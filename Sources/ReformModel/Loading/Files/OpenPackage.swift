@@ -85,6 +85,8 @@ struct OpenPackage {
         switch FolderEntry.kind(real) {
         case nil: throw FolderEntry.isHidden(real) ? .unreadable(path: path) : missing(path)
         case .typeRegular?: break
+        // What is still a link leads to nothing.
+        case .typeSymbolicLink?: throw missing(path)
         default: throw .pathRefused(path: path, reason: .notRegular)
         }
         let size = FolderEntry.size(real)

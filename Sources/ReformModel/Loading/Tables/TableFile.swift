@@ -2,7 +2,6 @@ internal import Diagnostics
 
 /// One table's file with its text cut into cells, and the way to say where in it something is wrong.
 struct TableFile {
-    let table: TableName
     /// The path of the file in the package.
     let path: String
     let text: DelimitedText

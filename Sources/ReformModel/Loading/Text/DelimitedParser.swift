@@ -1,7 +1,8 @@
 /// Cuts a file into cells, in one pass over its bytes: RFC 4180 with the liberties that real files take.
 ///
 /// A quote that is never closed would swallow the rest of the file. It is read as plain text to the next
-/// delimiter where that gives the row as many cells as the header has, else to the end of its line.
+/// delimiter where that gives the row as many cells as the header has, else to the end of its line. The
+/// search for its end stops at the next such quote, whose count is odd to it, so the pass stays linear.
 struct DelimitedParser {
     private let bytes: [UInt8]
     private let delimiter: UInt8
@@ -12,7 +13,6 @@ struct DelimitedParser {
     private var rowStarts: [UInt32] = []
     private var lines: [UInt32] = []
     private var faults: [TextFault] = []
-    private var unclosedCount = 0
 
     /// The cells of a file. The bytes must be valid UTF-8.
     static func parse(_ bytes: [UInt8], dialect: TextDialect) -> DelimitedText {
@@ -100,7 +100,7 @@ struct DelimitedParser {
                 if breaks > 0 { break }
                 faults.append(TextFault(kind: .strayQuote, offset: position, line: line))
             } else if DelimitedText.isLineEnd(byte) {
-                if faults.count > faultCount || unclosedCount >= LoadLimits.unclosedQuotes { break }
+                if faults.count > faultCount { break }
                 let isPair = byte == 13 && position + 1 < bytes.count && bytes[position + 1] == 10
                 if isPair { position += 1 }
                 breaks += 1
@@ -120,7 +120,6 @@ struct DelimitedParser {
     }
 
     private mutating func readUnclosed(_ open: Int, line: Int) {
-        unclosedCount += 1
         faults.append(TextFault(kind: .unclosedQuote, offset: open, line: line))
         let end = lineEnd(from: open)
         let delimiters = bytes[open..<end].reduce(0) { $1 == delimiter ? $0 + 1 : $0 }
