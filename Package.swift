@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
         .target(name: "ReformModel", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
-        .target(name: "Canvas", swiftSettings: common),
+        .target(name: "Canvas", dependencies: ["Notation"], swiftSettings: common),
         .target(
             name: "Panels", dependencies: ["Assessment", "Canvas", "Notation", "ReformModel"],
             swiftSettings: common),
@@ -54,7 +54,8 @@ let package = Package(
         .target(name: "CStreams", cSettings: shim),
         .target(name: "CNcurses", cSettings: shim),
         .target(
-            name: "NcursesTerminal", dependencies: ["CNcurses", "Canvas"], swiftSettings: onMainActor,
+            name: "NcursesTerminal", dependencies: ["CNcurses", "Canvas", "Notation"],
+            swiftSettings: onMainActor,
             // In this order, which a static executable needs.
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .executableTarget(
@@ -80,7 +81,8 @@ let package = Package(
         .testTarget(
             name: "ReformModelTests", dependencies: ["Diagnostics", "Notation", "ReformModel"],
             swiftSettings: common),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], swiftSettings: common),
+        .testTarget(
+            name: "CanvasTests", dependencies: ["Canvas", "Notation", "Themes"], swiftSettings: common),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: common),
         .testTarget(name: "ArchitectureTests", swiftSettings: common),
         .testTarget(

@@ -1,5 +1,6 @@
 internal import CNcurses
 internal import Canvas
+import Notation
 
 /// Makes events of the bytes and keys that a terminal sends.
 ///

@@ -6,7 +6,8 @@ struct ReformBoard: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reformboard",
         abstract: "A board for a re-organisation programme, from a folder of plain files.",
-        usage: "reformboard [FOLDER] [--as-of DAY] [--lang vi|en] [--theme NAME] [--ascii]\nreformboard COMMAND …",
+        usage:
+            "reformboard [FOLDER] [--as-of DAY] [--lang vi|en] [--theme NAME] [--ascii]\nreformboard COMMAND …",
         discussion: """
             Opens FOLDER; without it, the package in the current folder; without that, the built-in programme \
             of Quảng Ninh, 2025. Data goes to standard output, words to standard error.

@@ -4,24 +4,24 @@ enum Rules {
     static let mayImport: [String: Set<String>] = [
         "Notation": [],
         "Diagnostics": ["Notation"],
-        "ReformModel": ["Diagnostics", "Notation", "FoundationEssentials"],
+        "ReformModel": ["Diagnostics", "Notation", "FoundationEssentials", "Synchronization"],
         "Assessment": ["ReformModel", "Notation", "Glibc"],
-        "Canvas": ["Glibc"],
+        "Canvas": ["Notation", "Glibc"],
         "Panels": ["ReformModel", "Assessment", "Canvas", "Notation"],
         "Dashboard": ["Panels", "Canvas", "Assessment", "ReformModel", "Notation"],
         "Snapshot": ["Canvas", "Panels", "Assessment", "ReformModel", "Notation"],
-        "NcursesTerminal": ["Canvas", "CNcurses", "Glibc"],
+        "NcursesTerminal": ["Canvas", "CNcurses", "Glibc", "Notation"],
         "SampleData": ["CSampleData"],
         "Themes": [],
         "reformboard": [
             "Notation", "Diagnostics", "ReformModel", "Assessment", "Canvas", "Panels", "Dashboard",
-            "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser",
-            "FoundationEssentials", "Glibc",
+            "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser", "CStreams",
+            "FoundationEssentials",
         ],
     ]
 
     /// The targets written in C.
-    static let cTargets: Set<String> = ["CNcurses", "CSampleData"]
+    static let cTargets: Set<String> = ["CNcurses", "CSampleData", "CStreams"]
 
     /// The one Swift target that may hold code whose memory safety the compiler cannot check.
     static let unsafeTargets: Set<String> = ["NcursesTerminal"]

@@ -1,4 +1,5 @@
 import Canvas
+import Notation
 import Testing
 
 @Suite("Frames")

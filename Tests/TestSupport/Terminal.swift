@@ -19,9 +19,11 @@ public final class Terminal {
     public init(width: Int, height: Int) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "reformboard-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let shell = "env -i PATH=/usr/bin:/bin HOME=\(folder.path) LC_ALL=C.UTF-8 TERM=tmux-256color PS1='$ ' sh"
+        let shell =
+            "env -i PATH=/usr/bin:/bin HOME=\(folder.path) LC_ALL=C.UTF-8 TERM=tmux-256color PS1='$ ' sh"
         try tmux([
-            "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "-c", folder.path, shell,
+            "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "-c", folder.path,
+            shell,
         ])
         try tmux(["set-option", "-g", "default-terminal", "tmux-256color"])
         try tmux(["set-option", "-s", "escape-time", "0"])

@@ -1,3 +1,5 @@
+import Notation
+
 /// A drawing made of cells: what the screen shows and what a snapshot writes.
 ///
 /// Whatever falls outside is left out, so that drawing never fails, at any size down to nothing.

@@ -1,3 +1,5 @@
+import Notation
+
 /// The border of a panel: its title and digit on the left of the top line, a count on the right.
 ///
 ///     ╭ 1 Title ───────────── 3 ╮

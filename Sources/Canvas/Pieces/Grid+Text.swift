@@ -1,3 +1,5 @@
+import Notation
+
 /// How a text stands in the columns it is given.
 public enum Alignment: Sendable, Hashable {
     case leading

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// Makes one line out of untrusted text, scalar by scalar, so that columns counted in the file still
 /// hold in what is shown.
 enum PlainLine {
@@ -30,18 +32,5 @@ enum PlainLine {
     }
 
     /// The columns of a terminal that a scalar takes: 0 for marks, 2 for East Asian wide ones, else 1.
-    static func width(_ scalar: Unicode.Scalar) -> Int {
-        if scalar.value < 0x300 { return 1 }
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark: return 0
-        default: break
-        }
-        // The blocks that are wide as a whole (UAX #11); single wide symbols are too rare to matter here.
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-            0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            return 2
-        default: return 1
-        }
-    }
+    static func width(_ scalar: Unicode.Scalar) -> Int { TextWidth.columns(of: Character(scalar)) }
 }

@@ -27,16 +27,6 @@ enum WorkstreamHeading {
     }
 }
 
-extension MilestoneStatus {
-    /// Whether the milestone counts as done.
-    var isDone: Bool {
-        switch self {
-        case .doneOnTime, .doneLate: true
-        default: false
-        }
-    }
-}
-
 extension Phrase {
     fileprivate static let milestones = Phrase(vi: "mốc xong", en: "milestones")
     fileprivate static let behind = Phrase(vi: "chậm", en: "behind")

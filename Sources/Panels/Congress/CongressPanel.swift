@@ -8,7 +8,7 @@ enum CongressPanel {
     /// How many milestones are done, of all that still count.
     static func summary(_ context: PanelContext) -> PanelSummary {
         let milestones = milestones(context)
-        let counted = milestones.filter { $0.status != .dropped && $0.status != .superseded }
+        let counted = milestones.filter(\.status.counts)
         let done = counted.count { $0.status.isDone }
         let behind = counted.count { $0.band == .red }
         let text = "\(done)/\(counted.count) \(context.say(.done))"

@@ -7,13 +7,16 @@ import ReformModel
 enum LevelLines {
     /// A heading and a line a level that has counts.
     static func lines(_ context: PanelContext, width: Int) -> [PanelLine] {
-        let levels = context.standing.levels.filter { $0.count?.latest != nil }
-        guard !levels.isEmpty else { return [] }
-        let names = levels.map { KindText.level($0.level, in: context.language) }
-        let nameWidth = names.reduce(0) { max($0, TextWidth.columns(of: $1)) }
+        let counts = context.standing.levels.compactMap { level -> (String, IndicatorStanding)? in
+            guard let id = level.countedBy, let count = context.standing.indicator(id), count.latest != nil
+            else { return nil }
+            return (KindText.level(level.level, in: context.language), count)
+        }
+        guard !counts.isEmpty else { return [] }
+        let nameWidth = counts.reduce(0) { max($0, TextWidth.columns(of: $1.0)) }
         var lines = [PanelLine.text(context.say(.heading), style: .strong, .useful)]
-        for (level, name) in zip(levels, names) {
-            guard let count = level.count, let held = count.latest else { continue }
+        for (name, count) in counts {
+            guard let held = count.latest else { continue }
             lines.append(line(name, nameWidth: nameWidth, count: count, held: held.value, in: context))
         }
         return lines

@@ -5,19 +5,27 @@ import Notation
 extension StatusText {
     /// The status of a milestone.
     init(_ standing: MilestoneStanding, in context: PanelContext) {
-        self.init(
-            band: standing.band, mark: StatusText.mark(of: standing.status, in: context.glyphs.marks),
-            words: StatusText.words(of: standing.status, in: context), in: context)
+        words = StatusText.words(of: standing.status, in: context)
+        mark = StatusText.mark(of: standing.status, in: context.glyphs.marks)
+        switch (standing.status, standing.band) {
+        // As planned, and close: it leads the eye without being bad.
+        case (.dueSoon, _): role = .accent
+        case (_, .amber): role = .warn
+        case (_, .red): role = .bad
+        case (_, .green): role = .text
+        case (_, .unknown), (_, .neutral): role = .dim
+        }
     }
 
-    private static func mark(of status: MilestoneStatus, in marks: GlyphSet.Marks) -> Character? {
+    private static func mark(of status: MilestoneStatus, in marks: GlyphSet.Marks) -> Character {
         switch status {
         case .doneOnTime, .doneLate: marks.done
-        case .dueSoon: marks.warning
+        case .dueSoon, .slipping: marks.warning
+        case .overdue, .offTrack: marks.bad
+        case .onPlan: marks.plain
         case .paused: marks.paused
         case .dropped, .superseded: marks.dropped
         case .claimedDone, .unconfirmed, .cannotAssess: marks.unknown
-        case .overdue, .onPlan, .slipping, .offTrack: nil
         }
     }
 

@@ -17,7 +17,7 @@ public struct Milestone: Sendable, Hashable, Identifiable {
     /// Its share in the workstream, 1 when the cell is empty.
     public let weight: Double
     /// Who answers for it; may be empty.
-    public let owners: [String]
+    public let owners: [LocalText]
     /// The ids of the milestones that must be done before it.
     public let dependsOn: [String]
     /// The number of the document that sets it; may be empty.
@@ -28,7 +28,7 @@ public struct Milestone: Sendable, Hashable, Identifiable {
     /// Makes a milestone from the cells of its row.
     public init(
         id: String, workstream: String, level: String, title: LocalText, baselineStart: Day?,
-        baselineFinish: Day?, weight: Double, owners: [String], dependsOn: [String], document: String,
+        baselineFinish: Day?, weight: Double, owners: [LocalText], dependsOn: [String], document: String,
         place: RowPlace
     ) {
         self.id = id

@@ -10,7 +10,7 @@ extension Milestone {
             baselineStart: row.day("baseline_start"),
             baselineFinish: row.day("baseline_finish"),
             weight: row.number("weight") ?? 1,
-            owners: row.list("owner"),
+            owners: row.localList("owner"),
             dependsOn: row.list("depends_on"),
             document: row.text("document"),
             place: row.place)

@@ -9,7 +9,7 @@ struct FieldFit {
     func apply(to reading: inout ColumnReading) {
         reading.number = field.numberFormat
         if case .day(let edge) = kind { reading.day = dayFormat(edge) ?? .iso }
-        if case .list = kind, let delimiter = field.listDelimiter ?? standardListDelimiter {
+        if kind == .list || kind == .localList, let delimiter = field.listDelimiter ?? standardListDelimiter {
             reading.listDelimiter = delimiter
         }
     }
@@ -38,7 +38,7 @@ struct FieldFit {
         case .number: ["number", "integer", "string", "any"]
         case .integer: ["integer", "number", "string", "any"]
         case .day: ["date", "datetime", "year", "yearmonth", "string", "any"]
-        case .list: ["list", "string", "any"]
+        case .list, .localList: ["list", "string", "any"]
         case .text, .localText, .choice: ["string"] + SchemaField.types.filter { $0 != "string" }
         }
     }

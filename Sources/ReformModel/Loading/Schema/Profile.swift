@@ -17,8 +17,13 @@ enum Profile {
         case day(DayFormat.Edge)
         /// One of some words; a finding when it is another.
         case choice([String])
-        /// Texts with `;` between them.
+        /// Texts with `;` between them, such as the keys of other rows.
         case list
+        /// Texts with `;` between them that may have translations in `name@en`.
+        case localList
+
+        /// Whether a column may have twins in other languages.
+        var isTranslatable: Bool { self == .localText || self == .localList }
     }
 
     /// A column.
@@ -182,7 +187,7 @@ enum Profile {
             Column("baseline_start", .day(.first)),
             Column("baseline_finish", .day(.last)),
             Column("weight", .number),
-            Column("owner", .list),
+            Column("owner", .localList),
             Column("depends_on", .list, references: .milestones),
             Column("document", .text, references: .documents),
         ])

@@ -93,7 +93,7 @@ struct ConstraintCheck {
                 let limit = reading.day.parse(boundBytes[...]) ?? DayFormat.iso.parse(boundBytes[...])
             else { return nil }
             return Double(day - limit)
-        case .text, .localText, .choice, .list: return nil
+        case .text, .localText, .choice, .list, .localList: return nil
         }
     }
 

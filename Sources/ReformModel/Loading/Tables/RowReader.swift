@@ -37,6 +37,21 @@ struct RowReader {
         return items(of: cell, column).map(table.file.text.text)
     }
 
+    /// The items of a list with their translations: the first of `owner@en` belongs to the first of `owner`.
+    func localList(_ name: String) -> [LocalText] {
+        let column = column(name)
+        let translated = column.translations.map { language, index in
+            (language, cell(column, at: index).map { items(of: $0, column).map(table.file.text.text) } ?? [])
+        }
+        return list(name).enumerated().map { position, base in
+            var translations: [Language: String] = [:]
+            for (language, texts) in translated where position < texts.count {
+                translations[language] = texts[position]
+            }
+            return LocalText(base, translations: translations)
+        }
+    }
+
     /// A number.
     func number(_ name: String) -> Double? { number(column(name)) }
 

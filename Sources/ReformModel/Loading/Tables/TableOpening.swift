@@ -70,7 +70,7 @@ struct TableOpening {
         let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2,
             let position = columns.firstIndex(where: {
-                $0.column.name == parts[0] && $0.column.kind == .localText
+                $0.column.name == parts[0] && $0.column.kind.isTranslatable
             })
         else { return false }
         if let language = Language(localeName: String(parts[1])) {

@@ -1,4 +1,4 @@
-import Canvas
+import Notation
 import Testing
 
 @Suite("How wide a text is")

@@ -1,0 +1,95 @@
+internal import ReformModel
+
+/// The one list of what needs a decision: by consequence, then by band, then by key, so that it never
+/// changes its order without a cause.
+enum AttentionList {
+    /// A pace from which on a target counts as out of reach.
+    static let outOfReachFrom = 2.0
+
+    /// The items, worst first.
+    static func items(_ indicators: [IndicatorStanding], _ milestones: [MilestoneStanding]) -> [AttentionItem]
+    {
+        let dependents = dependents(of: milestones)
+        let items =
+            indicators.compactMap(item)
+            + milestones.compactMap { item($0, dependents: dependents[$0.id] ?? []) }
+        return items.sorted { left, right in
+            (left.consequence, right.band.rawValue, left.id) < (
+                right.consequence, left.band.rawValue, right.id
+            )
+        }
+    }
+
+    /// The milestones that wait for each, not yet done.
+    private static func dependents(of milestones: [MilestoneStanding]) -> [String: [MilestoneStanding]] {
+        var dependents: [String: [MilestoneStanding]] = [:]
+        for standing in milestones where !standing.status.isDone && standing.status.counts {
+            for id in standing.milestone.dependsOn { dependents[id, default: []].append(standing) }
+        }
+        return dependents
+    }
+
+    private static func item(_ standing: IndicatorStanding) -> AttentionItem? {
+        guard let reason = reason(standing) else { return nil }
+        return AttentionItem(
+            subject: .indicator(standing.id), reason: reason, band: standing.band, disagreement: nil)
+    }
+
+    private static func reason(_ standing: IndicatorStanding) -> AttentionItem.Reason? {
+        switch standing.status {
+        case .missed: return .missed
+        case .offTrack, .movingAway, .atRisk:
+            guard let pace = standing.paceNeeded, pace >= outOfReachFrom else {
+                return .behind(pace: standing.paceNeeded)
+            }
+            return .outOfReach(pace: pace)
+        case .deteriorating: return .behind(pace: nil)
+        case .cannotAssess(.noObservation) where standing.target != nil: return .noData
+        case .reached, .onTrack, .improving, .slightlyImproving, .stable, .cannotAssess: break
+        }
+        if let latest = standing.latest, !standing.disputes.isEmpty {
+            return .disputed(values: [latest.value] + standing.disputes.map(\.value))
+        }
+        if standing.status != .reached, let freshness = standing.freshness, freshness.isStale {
+            return .stale(days: freshness.age)
+        }
+        return nil
+    }
+
+    private static func item(_ standing: MilestoneStanding, dependents: [MilestoneStanding]) -> AttentionItem?
+    {
+        guard let reason = reason(standing, dependents: dependents) else { return nil }
+        var extra = standing.disagreement
+        if case .reportedBetter = reason { extra = nil }
+        return AttentionItem(
+            subject: .milestone(standing.id), reason: reason, band: standing.band, disagreement: extra)
+    }
+
+    private static func reason(
+        _ standing: MilestoneStanding, dependents: [MilestoneStanding]
+    ) -> AttentionItem.Reason? {
+        if case .overdue(let days) = standing.status {
+            return .overdue(days: days, dependents: dependents.count)
+        }
+        if let disagreement = standing.disagreement, !standing.status.isDone {
+            return .reportedBetter(disagreement)
+        }
+        switch standing.status {
+        case .slipping(let days), .offTrack(let days):
+            let reached = dependents.first { dependent in
+                guard let end = standing.forecast, let start = dependent.milestone.baselineStart else {
+                    return false
+                }
+                return end > start
+            }
+            return reached.map { .slipsInto(dependent: $0.id, days: days) } ?? .slipping(days: days)
+        case .dueSoon(let days): return .dueSoon(days: days, open: standing.openDependencies.count)
+        case .unconfirmed(let since): return .unconfirmed(since: since)
+        case .claimedDone: return .claimed
+        case .onPlan:
+            guard let freshness = standing.freshness, freshness.isStale else { return nil }
+            return .stale(days: freshness.age)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,213 @@
+internal import Notation
+internal import ReformModel
+
+/// Works out how one indicator stood on a day, from the rows known by then.
+struct IndicatorAssessor {
+    private let indicator: Indicator
+    private let day: Day
+    private let observations: [Observation]
+    private let disputes: [Observation]
+    private let baseline: Baseline?
+    private let targets: [Target]
+    private let target: Target?
+    private let freshness: Freshness?
+
+    init(_ indicator: Indicator, known: KnownRows, on day: Day) {
+        self.indicator = indicator
+        self.day = day
+        let rows = known.observations[indicator.id] ?? []
+        let course = IndicatorAssessor.course(of: rows)
+        observations = course
+        disputes = rows.filter { row in
+            course.last.map { $0.day == row.day && $0.value != row.value } ?? false
+        }
+        baseline = Baseline(of: indicator, observations: course)
+        targets = known.targets[indicator.id] ?? []
+        target = IndicatorAssessor.inForce(targets, on: day)
+        freshness = Freshness(reported: rows.map(\.reported), on: day)
+    }
+
+    /// The standing.
+    func standing() -> IndicatorStanding {
+        let verdict = verdict()
+        return IndicatorStanding(
+            indicator: indicator, status: verdict.status, observations: observations, baseline: baseline,
+            target: target, targets: targets, growthRatio: verdict.growthRatio,
+            linearRatio: verdict.linearRatio,
+            expected: observations.last.flatMap { planned(on: $0.day) }, expectedToday: planned(on: day),
+            paceNeeded: paceNeeded(verdict.status), disputes: disputes, freshness: freshness,
+            explanation: verdict.explanation)
+    }
+
+    private struct Verdict {
+        var status: IndicatorStatus
+        var growthRatio: Double?
+        var linearRatio: Double?
+        var explanation: Explanation
+    }
+
+    /// The first row in the file for each day.
+    private static func course(of rows: [Observation]) -> [Observation] {
+        var course: [Observation] = []
+        for row in rows where course.last?.day != row.day { course.append(row) }
+        return course
+    }
+
+    /// The last decided target of the next day due; of the last day due when all have gone by.
+    private static func inForce(_ targets: [Target], on day: Day) -> Target? {
+        let due = targets.lazy.map(\.due).filter { $0 >= day }.min() ?? targets.lazy.map(\.due).max()
+        return targets.last { $0.due == due }
+    }
+
+    private func verdict() -> Verdict {
+        guard let latest = observations.last else { return nothing(.noObservation) }
+        guard let target else { return withoutTarget(latest) }
+        let sign = indicator.direction.sign
+        let inputs = inputs(latest, target)
+        if sign * (latest.value - target.value) >= 0 {
+            return Verdict(status: .reached, explanation: Explanation(.targetReached, inputs: inputs))
+        }
+        if target.due < day {
+            return Verdict(status: .missed, explanation: Explanation(.targetMissed, inputs: inputs))
+        }
+        return indicator.accumulation == .year
+            ? againstPlan(latest, target) : againstTarget(latest, target, inputs: inputs)
+    }
+
+    private func nothing(_ reason: IndicatorStatus.Reason) -> Verdict {
+        var inputs: [Explanation.Figure] = []
+        if let baseline { inputs.append(figure(of: baseline)) }
+        if let latest = observations.last { inputs.append(figure(of: latest)) }
+        return Verdict(
+            status: .cannotAssess(reason), explanation: Explanation(.nothing(reason), inputs: inputs))
+    }
+
+    // MARK: With a target
+
+    private func againstTarget(
+        _ latest: Observation, _ target: Target, inputs: [Explanation.Figure]
+    ) -> Verdict {
+        guard let baseline else { return nothing(.noBaseline) }
+        guard latest.day > baseline.day else { return nothing(.tooFewObservations) }
+        guard target.due > baseline.day else { return nothing(.noBaseline) }
+        let elapsed = YearSpan.years(from: baseline.day, to: latest.day)
+        let total = YearSpan.years(from: baseline.day, to: target.due)
+        let direction = indicator.direction
+        let linear = ProgressRatio.linear(
+            baseline: baseline.value, value: latest.value, target: target.value, elapsed: elapsed,
+            total: total,
+            direction: direction)
+        let growth = ProgressRatio.growth(
+            baseline: baseline.value, value: latest.value, target: target.value, elapsed: elapsed,
+            total: total,
+            direction: direction)
+        var results: [Explanation.Figure] = []
+        if let growth {
+            let observed = ProgressRatio.rate(from: baseline.value, to: latest.value, years: elapsed)
+            let required = ProgressRatio.rate(from: baseline.value, to: target.value, years: total)
+            results += [
+                .init("", .observedGrowth, .ratio(observed)), .init("", .requiredGrowth, .ratio(required)),
+                .init("p", .growthRatio, .ratio(growth)),
+            ]
+        }
+        // A target equal to the baseline leaves no way to measure: what is not there has moved away.
+        let statuses = [growth, linear].compactMap { $0 }.map(ProgressRatio.status)
+        if let linear { results.append(.init("q", .linearRatio, .ratio(linear))) }
+        let explanation = Explanation(
+            growth == nil ? .linearAlone : .growthAndLinear,
+            formulas: (growth == nil ? [] : [Formula.growth]) + [Formula.linear(direction)], inputs: inputs,
+            results: results, bounds: Formula.ratioBounds)
+        return Verdict(
+            status: statuses.max { $0.severity < $1.severity } ?? .movingAway, growthRatio: growth,
+            linearRatio: linear, explanation: explanation)
+    }
+
+    private func againstPlan(_ latest: Observation, _ target: Target) -> Verdict {
+        guard let plan = planned(on: latest.day), plan > 0 else { return nothing(.noTarget) }
+        let isIncrease = indicator.direction == .increase
+        guard isIncrease || latest.value != 0 else { return nothing(.noBaseline) }
+        let ratio = isIncrease ? latest.value / plan : plan / latest.value
+        let explanation = Explanation(
+            .planToDate, formulas: [isIncrease ? Formula.planToDate : Formula.planToDateDecrease],
+            inputs: [
+                figure(of: latest), figure(of: target), .init("k", .plan, .number(plan), on: latest.day),
+            ],
+            results: [.init("r", .ratioToPlan, .ratio(ratio))], bounds: Formula.ratioBounds)
+        return Verdict(
+            status: ProgressRatio.status(of: ratio), linearRatio: ratio, explanation: explanation)
+    }
+
+    /// The value that should be there on a day: on the straight way from baseline to target, or for a
+    /// running total the target's share of the year.
+    private func planned(on day: Day) -> Double? {
+        guard let target else { return nil }
+        if indicator.accumulation == .year {
+            guard day.parts.year == target.due.parts.year else {
+                return day > target.due ? target.value : nil
+            }
+            return target.value * min(1, YearSpan.shareOfYear(at: day) / YearSpan.shareOfYear(at: target.due))
+        }
+        guard let baseline, target.due > baseline.day else { return nil }
+        let share = Double(day - baseline.day) / Double(target.due - baseline.day)
+        return baseline.value + (target.value - baseline.value) * min(1, max(0, share))
+    }
+
+    /// The pace needed from the latest observation on, over the pace so far.
+    private func paceNeeded(_ status: IndicatorStatus) -> Double? {
+        guard status.band >= .amber, let target, let latest = observations.last, target.due > latest.day
+        else { return nil }
+        let isTotal = indicator.accumulation == .year
+        let start =
+            isTotal ? Day(year: latest.day.parts.year, month: 1, day: 1).map { $0 - 1 } : baseline?.day
+        let from = isTotal ? 0 : baseline?.value
+        guard let start, let from, latest.day > start else { return nil }
+        let soFar = indicator.direction.sign * (latest.value - from) / Double(latest.day - start)
+        let needed =
+            indicator.direction.sign * (target.value - latest.value) / Double(target.due - latest.day)
+        return soFar > 0 ? needed / soFar : .infinity
+    }
+
+    // MARK: Without a target
+
+    private func withoutTarget(_ latest: Observation) -> Verdict {
+        // A step of a funnel is a count on its way through: what matters is what waits, not its growth.
+        guard indicator.step == nil else { return nothing(.noTarget) }
+        guard let baseline else { return nothing(.noBaseline) }
+        guard latest.day > baseline.day else { return nothing(.tooFewObservations) }
+        let years = YearSpan.years(from: baseline.day, to: latest.day)
+        guard
+            let growth = GrowthTrend.growth(
+                baseline: baseline.value, value: latest.value, years: years, direction: indicator.direction)
+        else { return nothing(.noTarget) }
+        let easing = GrowthTrend.easing(baseline: baseline.value, limit: indicator.limit)
+        var inputs = [figure(of: baseline), figure(of: latest)]
+        if let limit = indicator.limit {
+            inputs.append(.init("L", .limit, .number(limit), from: [indicator.place]))
+        }
+        let cuts = GrowthTrend.cuts
+        let explanation = Explanation(
+            .growthWithoutTarget, formulas: [Formula.growthAlone(indicator.direction)], inputs: inputs,
+            results: [.init("a", .observedGrowth, .ratio(growth))],
+            bounds: [.init(from: .ratio(cuts.stable * easing), band: .green)])
+        return Verdict(
+            status: GrowthTrend.status(growth: growth, easing: easing), explanation: explanation)
+    }
+
+    // MARK: What goes into an explanation
+
+    private func inputs(_ latest: Observation, _ target: Target) -> [Explanation.Figure] {
+        (baseline.map { [figure(of: $0)] } ?? []) + [figure(of: latest), figure(of: target)]
+    }
+
+    private func figure(of baseline: Baseline) -> Explanation.Figure {
+        .init("b", .baseline, .number(baseline.value), on: baseline.day, from: [baseline.place])
+    }
+
+    private func figure(of latest: Observation) -> Explanation.Figure {
+        .init("v", .latest, .number(latest.value), on: latest.day, from: [latest.place])
+    }
+
+    private func figure(of target: Target) -> Explanation.Figure {
+        .init("g", .target, .number(target.value), on: target.due, from: [target.place])
+    }
+}

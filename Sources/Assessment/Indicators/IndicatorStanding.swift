@@ -1,0 +1,52 @@
+import Notation
+public import ReformModel
+
+/// An indicator as it stood on a day.
+public struct IndicatorStanding: Sendable, Identifiable {
+    /// The indicator.
+    public let indicator: Indicator
+    /// How it stands: the worse of the methods that apply.
+    public let status: IndicatorStatus
+    /// The course: one observation a day, by the day it speaks of. Where reporters gave several for one
+    /// day, the first in the file stands here and the others in `disputes`.
+    public let observations: [Observation]
+    /// What it is measured from.
+    public let baseline: Baseline?
+    /// The target in force: the last decided one of the next day due.
+    public let target: Target?
+    /// Every target decided by the day, in order of decision.
+    public let targets: [Target]
+    /// The ratio of growth rates, where it applies; 1 is exactly fast enough.
+    public let growthRatio: Double?
+    /// The linear ratio, or for a running total the ratio to the plan to date.
+    public let linearRatio: Double?
+    /// The value that should be there on the day of the latest observation.
+    public let expected: Double?
+    /// The value that should be there on the day of the standing.
+    public let expectedToday: Double?
+    /// How much faster than so far it must go from now on to reach the target in time; nil where it does not
+    /// apply, infinite where it has not moved at all.
+    public let paceNeeded: Double?
+    /// What other reporters gave for the day of the latest observation, where it differs.
+    public let disputes: [Observation]
+    /// How old the last report is, against the item's own rhythm.
+    public let freshness: Freshness?
+    /// Why it has its status.
+    public let explanation: Explanation
+
+    /// The key of the indicator.
+    public var id: String { indicator.id }
+    /// How good or bad its status is.
+    public var band: Band { status.band }
+    /// The latest observation.
+    public var latest: Observation? { observations.last }
+    /// Whether a figure that is shown for it is illustrative.
+    public var isIllustrative: Bool {
+        [latest?.certainty, target?.certainty, baseline?.certainty].contains(.illustrative)
+    }
+    /// Whether the two methods put it into different bands.
+    public var methodsDisagree: Bool {
+        guard let growthRatio, let linearRatio else { return false }
+        return ProgressRatio.status(of: growthRatio).band != ProgressRatio.status(of: linearRatio).band
+    }
+}

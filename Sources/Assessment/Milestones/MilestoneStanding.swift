@@ -1,0 +1,39 @@
+public import Notation
+public import ReformModel
+
+/// A milestone as it stood on a day.
+public struct MilestoneStanding: Sendable, Identifiable {
+    /// The milestone.
+    public let milestone: Milestone
+    /// How it stands.
+    public let status: MilestoneStatus
+    /// The reports known by the day, by the day of the report.
+    public let reports: [Report]
+    /// The forecast or finish against the planned finish, in days; negative when earlier.
+    public let slip: Int?
+    /// Days to its beginning, or to its end once it has begun; nil when it is done or has no day.
+    public let daysToGo: Int?
+    /// The last forecast known.
+    public let forecast: Day?
+    /// The day on which it was done, when that counts.
+    public let finished: Day?
+    /// The owner against the data, where the owner says better.
+    public let disagreement: Disagreement?
+    /// The ids of the milestones that it waits for and that are not done.
+    public let openDependencies: [String]
+    /// How old the last report is, against the item's own rhythm.
+    public let freshness: Freshness?
+    /// Why it has its status.
+    public let explanation: Explanation
+
+    /// The key of the milestone.
+    public var id: String { milestone.id }
+    /// How good or bad its status is.
+    public var band: Band { status.band }
+    /// The last report.
+    public var lastReport: Report? { reports.last }
+    /// The last rating of an owner.
+    public var rating: Report.Rating? { reports.last { $0.rating != nil }?.rating }
+    /// Whether the report that decides its status is illustrative.
+    public var isIllustrative: Bool { lastReport?.certainty == .illustrative }
+}

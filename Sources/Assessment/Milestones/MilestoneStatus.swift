@@ -1,0 +1,49 @@
+public import Notation
+
+/// How a milestone stands. Numbers of days are never negative.
+public enum MilestoneStatus: Sendable, Hashable {
+    /// Done, with evidence, so many days before the plan; 0 on the day.
+    case doneOnTime(early: Int)
+    /// Done, with evidence, so many days after the plan.
+    case doneLate(days: Int)
+    /// Said to be done, and nothing stands behind it.
+    case claimedDone
+    /// As planned, and so many days away: to its beginning, or to its end once it has begun.
+    case dueSoon(days: Int)
+    /// Past its deadline by so many days, and known not to be done.
+    case overdue(days: Int)
+    case onPlan
+    /// The forecast is so many days after the plan, within the bounds of amber.
+    case slipping(days: Int)
+    /// The forecast is so many days after the plan, beyond the bounds of amber.
+    case offTrack(days: Int)
+    /// The day expected has gone by and nobody has reported since: not overdue by guess.
+    case unconfirmed(since: Day)
+    case paused
+    case dropped
+    case superseded
+    /// There is no day to measure against.
+    case cannotAssess
+
+    /// How good or bad that is.
+    public var band: Band {
+        switch self {
+        case .doneOnTime, .doneLate, .dueSoon, .onPlan: .green
+        case .slipping: .amber
+        case .overdue, .offTrack: .red
+        case .claimedDone, .unconfirmed, .cannotAssess: .unknown
+        case .paused, .dropped, .superseded: .neutral
+        }
+    }
+
+    /// Whether it counts as done.
+    public var isDone: Bool {
+        switch self {
+        case .doneOnTime, .doneLate: true
+        default: false
+        }
+    }
+
+    /// Whether it still has to be done, so that it counts among those due.
+    public var counts: Bool { self != .dropped && self != .superseded }
+}

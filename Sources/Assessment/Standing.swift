@@ -1,0 +1,98 @@
+public import Notation
+public import ReformModel
+
+/// The programme as it stood on a day: every figure that a panel shows, computed from the rows that were
+/// known by then. A pure function of the programme and the day.
+public struct Standing: Sendable {
+    /// The day.
+    public let day: Day
+    /// The programme.
+    public let programme: Programme
+    /// The indicators, by the order of their workstreams, then as in the file.
+    public let indicators: [IndicatorStanding]
+    /// The milestones, by the order of their workstreams, then by level from the bottom up, then by
+    /// planned finish, then by key.
+    public let milestones: [MilestoneStanding]
+    /// Done of due, by level from the bottom up.
+    public let levels: [LevelProgress]
+    /// Units before and after, by tier from the bottom up.
+    public let unitChanges: [TierChange]
+    /// The funnels.
+    public let funnels: [Funnel]
+    /// Quota against present: the total, then by category; empty without figures.
+    public let staffing: [StaffingStanding]
+    /// What needs a decision, the weightiest first.
+    public let attention: [AttentionItem]
+    /// How many of the rows known are illustrative.
+    public let illustrativeCount: Int
+    /// The newest day on which a row known became known.
+    public let newestReport: Day?
+    private let indicatorIndex: [String: Int]
+    private let milestoneIndex: [String: Int]
+
+    /// Works out how a programme stood on a day.
+    public init(of programme: Programme, on day: Day) {
+        let known = KnownRows(of: programme, on: day)
+        let rank = Standing.ranks(of: programme.workstreams)
+        indicators = programme.indicators.enumerated()
+            .sorted { left, right in
+                (rank[left.element.workstream] ?? .max, left.offset)
+                    < (rank[right.element.workstream] ?? .max, right.offset)
+            }
+            .map { IndicatorAssessor($0.element, known: known, on: day).standing() }
+        milestones = Standing.milestones(of: programme, known: known, rank: rank, on: day)
+        levels = LevelProgress.all(
+            milestones: milestones, indicators: indicators, workstreams: programme.workstreams
+        ) { standing in
+            standing.milestone.baselineFinish.map { $0 <= day } ?? false
+        }
+        unitChanges = TierChange.all(of: programme, on: day)
+        funnels = Funnel.all(in: indicators)
+        staffing = StaffingStanding.all(of: known.staffing)
+        attention = AttentionList.items(indicators, milestones)
+        illustrativeCount = known.illustrativeCount
+        newestReport = known.newest
+        indicatorIndex = Standing.index(indicators)
+        milestoneIndex = Standing.index(milestones)
+        self.day = day
+        self.programme = programme
+    }
+
+    /// The indicator of a key.
+    public func indicator(_ id: String) -> IndicatorStanding? { indicatorIndex[id].map { indicators[$0] } }
+
+    /// The milestone of a key.
+    public func milestone(_ id: String) -> MilestoneStanding? { milestoneIndex[id].map { milestones[$0] } }
+
+    private static func milestones(
+        of programme: Programme, known: KnownRows, rank: [String: Int], on day: Day
+    ) -> [MilestoneStanding] {
+        let assessors = programme.milestones.map { MilestoneAssessor($0, known: known, on: day) }
+        let notDone = Set(zip(programme.milestones, assessors).lazy.filter { !$1.isDone }.map(\.0.id))
+        return assessors.map { $0.standing(notDone: notDone) }.sorted { left, right in
+            key(of: left.milestone, rank) < key(of: right.milestone, rank)
+        }
+    }
+
+    private static func key(of milestone: Milestone, _ rank: [String: Int]) -> (Int, Int, Int32, String) {
+        (
+            rank[milestone.workstream] ?? .max, Level.rank(of: milestone.level),
+            milestone.baselineFinish?.number ?? .max, milestone.id
+        )
+    }
+
+    /// The place of each workstream: by `order`, those without one last, in file order.
+    private static func ranks(of workstreams: [Workstream]) -> [String: Int] {
+        let ordered = workstreams.enumerated().sorted { left, right in
+            (left.element.order ?? .max, left.offset) < (right.element.order ?? .max, right.offset)
+        }
+        return Dictionary(
+            ordered.enumerated().map { ($0.element.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func index(_ items: [some Identifiable<String>]) -> [String: Int] {
+        Dictionary(
+            items.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,70 @@
+public import Notation
+public import ReformModel
+
+/// The units of one tier before and after its last change.
+public struct TierChange: Sendable, Hashable {
+    /// The units of one kind before and after.
+    public struct KindChange: Sendable, Hashable {
+        /// The kind, as written.
+        public let kind: String
+        /// Units on the day before the change.
+        public let before: Int
+        /// Units on the day of the standing.
+        public let after: Int
+    }
+
+    /// The tier; nil for kinds that are no territorial kind the program knows.
+    public let tier: UnitKind.Tier?
+    /// The day of the last change that has taken effect; nil while nothing has changed.
+    public let day: Day?
+    /// By kind, in the order of the known kinds.
+    public let kinds: [KindChange]
+    /// Predecessors that went into more than one successor.
+    public let splitCount: Int
+
+    /// All units on the day before the change.
+    public var before: Int { kinds.reduce(0) { $0 + $1.before } }
+    /// All units on the day of the standing.
+    public var after: Int { kinds.reduce(0) { $0 + $1.after } }
+
+    /// The tiers that have units, from the bottom up. A unit is dissolved or founded by its own row; a
+    /// succession only tells what became of it.
+    static func all(of programme: Programme, on day: Day) -> [TierChange] {
+        let byTier = Dictionary(grouping: programme.units) { UnitKind(rawValue: $0.kind)?.tier }
+        let tiers: [UnitKind.Tier?] = UnitKind.Tier.allCases + [nil]
+        let split = splits(of: programme, on: day)
+        return tiers.compactMap { tier in
+            guard let units = byTier[tier] else { return nil }
+            return change(of: units, tier: tier, on: day, split: split)
+        }
+    }
+
+    private static func change(
+        of units: [Unit], tier: UnitKind.Tier?, on day: Day, split: Set<String>
+    ) -> TierChange {
+        let changes = units.lazy.flatMap { [$0.founded, $0.dissolved] }.compactMap { $0 }.filter { $0 <= day }
+        let last = changes.max()
+        let earlier = last.map { $0 - 1 } ?? day
+        let byKind = Dictionary(grouping: units, by: \.kind)
+        let kinds = byKind.map { kind, units in
+            KindChange(
+                kind: kind, before: units.count { $0.exists(on: earlier) },
+                after: units.count { $0.exists(on: day) })
+        }.filter { $0.before > 0 || $0.after > 0 }
+        return TierChange(
+            tier: tier, day: last,
+            kinds: kinds.sorted {
+                (UnitKind.rank(of: $0.kind), $0.kind) < (UnitKind.rank(of: $1.kind), $1.kind)
+            },
+            splitCount: units.count { split.contains($0.id) })
+    }
+
+    /// The units that went into more than one other by the day.
+    private static func splits(of programme: Programme, on day: Day) -> Set<String> {
+        var successors: [String: Int] = [:]
+        for link in programme.successions where link.day.map({ $0 <= day }) ?? true {
+            successors[link.predecessor, default: 0] += 1
+        }
+        return Set(successors.filter { $0.value > 1 }.keys)
+    }
+}

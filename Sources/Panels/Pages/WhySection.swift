@@ -1,0 +1,163 @@
+import Assessment
+import Canvas
+import Notation
+import ReformModel
+
+/// "Why this status": the method in words, the formulas, what went in with its rows, what came out, bounds.
+struct WhySection {
+    private let explanation: Explanation
+    private let context: PanelContext
+    private let decimals: Int?
+
+    init(_ explanation: Explanation, decimals: Int?, in context: PanelContext) {
+        self.explanation = explanation
+        self.context = context
+        self.decimals = decimals
+    }
+
+    /// Writes the section.
+    func write(to page: inout PageWriter) {
+        page.heading(context.say(.why))
+        page.paragraph(context.say(explanation.method.phrase))
+        for formula in explanation.formulas { page.paragraph(formula, style: .accent) }
+        for figure in explanation.inputs { page.fact(name(of: figure), text(of: figure)) }
+        for figure in explanation.results { page.fact(name(of: figure), text(of: figure), style: .strong) }
+        if !explanation.bounds.isEmpty { page.fact(context.say(.bounds), bounds) }
+    }
+
+    private func name(of figure: Explanation.Figure) -> String {
+        let name = context.say(figure.meaning.phrase)
+        return figure.symbol.isEmpty ? name : "\(figure.symbol)  \(name)"
+    }
+
+    private func text(of figure: Explanation.Figure) -> String {
+        let rows = figure.places.map { RowText.text($0, in: context.standing.programme) }
+        return
+            ([value(figure.value, of: figure.meaning)] + [figure.day.map(context.day)].compactMap { $0 }
+            + rows)
+            .joined(separator: "   ")
+    }
+
+    private func value(_ quantity: Explanation.Quantity, of meaning: Explanation.Meaning) -> String {
+        switch quantity {
+        case .number(let value):
+            return context.number(value, decimals: meaning == .plan ? max(decimals ?? 1, 0) : decimals)
+        case .ratio(let value) where meaning == .observedGrowth || meaning == .requiredGrowth:
+            let percent = NumberText.percent(value, decimals: 2, language: context.language, signed: true)
+            return "\(percent) \(context.say(.aYear))"
+        case .ratio(let value): return context.number(value, decimals: 3)
+        case .day(let day): return context.day(day)
+        case .days(let days): return context.days(days)
+        }
+    }
+
+    /// `green from 0.95 · amber from 0.6 · below: red`.
+    private var bounds: String {
+        explanation.bounds.map { bound in
+            let band = DisagreementText.band(bound.band, in: context)
+            let from = bound.from == .days(0) ? "0" : value(bound.from, of: .slip)
+            return context.say(Phrase(vi: "\(band) từ \(from)", en: "\(band) from \(from)"))
+        }.joined(separator: " \(context.glyphs.separator) ")
+    }
+}
+
+extension Explanation.Method {
+    /// What the method says, in a sentence.
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .targetReached:
+            Phrase(vi: "Giá trị mới nhất đã đạt đích.", en: "The latest value has reached the target.")
+        case .targetMissed:
+            Phrase(
+                vi: "Hạn của đích đã qua mà giá trị chưa đạt.",
+                en: "The day of the target has gone by and the value is not there.")
+        case .growthAndLinear:
+            Phrase(
+                vi:
+                    "Hai phép đo: nhịp tăng so với nhịp cần (p) và quãng đường so với thời gian (q). Lấy phép xấu hơn.",
+                en:
+                    "Two measures: growth against the growth needed (p), and distance against time (q). The worse one counts."
+            )
+        case .linearAlone:
+            Phrase(
+                vi:
+                    "Quãng đường đã đi so với thời gian đã qua; nhịp tăng không có nghĩa với các giá trị này.",
+                en: "Distance covered against time gone; growth rates mean nothing for these values.")
+        case .planToDate:
+            Phrase(
+                vi: "Số cộng dồn trong năm so với phần của đích theo ngày trong năm (k).",
+                en: "The running total against the target's share of the year so far (k).")
+        case .growthWithoutTarget:
+            Phrase(
+                vi: "Chưa có đích: nhịp tăng mỗi năm theo hướng mong muốn.",
+                en: "No target: growth a year in the wanted direction.")
+        case .nothing(let reason): reason.sentence
+        case .finishAgainstPlan:
+            Phrase(vi: "Ngày xong (f) so với kế hoạch (n).", en: "The day done (f) against the plan (n).")
+        case .forecastAgainstPlan:
+            Phrase(vi: "Ngày dự báo (x) so với kế hoạch (n).", en: "The forecast (x) against the plan (n).")
+        case .deadlineAgainstDay:
+            Phrase(
+                vi: "Hạn (n) đã qua vào ngày xem (d), và đã có báo cáo là chưa xong.",
+                en: "The deadline (n) is past on the day shown (d), and a report says that it is not done.")
+        case .forecastGoneBy:
+            Phrase(
+                vi: "Ngày dự kiến đã qua mà chưa có báo cáo mới: không đoán là quá hạn.",
+                en: "The day expected has gone by without a further report: not called overdue by guess.")
+        case .claimWithoutEvidence:
+            Phrase(
+                vi: "Báo là xong nhưng chưa có minh chứng, nên chưa tính là xong.",
+                en: "Said to be done, but with no evidence, so it does not count as done.")
+        case .asReported: Phrase(vi: "Theo báo cáo mới nhất.", en: "As the last report says.")
+        case .noPlan:
+            Phrase(
+                vi: "Không có ngày kế hoạch hay dự báo để so.",
+                en: "There is no planned or forecast day to measure against.")
+        }
+    }
+}
+
+extension IndicatorStatus.Reason {
+    fileprivate var sentence: Phrase {
+        switch self {
+        case .noObservation:
+            Phrase(vi: "Đến ngày này chưa có số liệu nào.", en: "No value was known by this day.")
+        case .noTarget: Phrase(vi: "Không có đích để so.", en: "There is no target to measure against.")
+        case .noBaseline: Phrase(vi: "Không có mốc đầu để so.", en: "There is no baseline to measure from.")
+        case .tooFewObservations:
+            Phrase(vi: "Một số liệu chưa thành xu hướng.", en: "One value alone makes no course.")
+        }
+    }
+}
+
+extension Explanation.Meaning {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .baseline: Phrase(vi: "mốc đầu", en: "baseline")
+        case .latest: Phrase(vi: "mới nhất", en: "latest")
+        case .target: Phrase(vi: "đích", en: "target")
+        case .plan: Phrase(vi: "kế hoạch đến nay", en: "plan to date")
+        case .limit: Phrase(vi: "giới hạn", en: "limit")
+        case .observedGrowth: Phrase(vi: "nhịp thực", en: "growth")
+        case .requiredGrowth: Phrase(vi: "nhịp cần", en: "growth needed")
+        case .growthRatio: Phrase(vi: "tỷ lệ nhịp", en: "growth ratio")
+        case .linearRatio: Phrase(vi: "tỷ lệ quãng", en: "linear ratio")
+        case .ratioToPlan: Phrase(vi: "so kế hoạch", en: "against plan")
+        case .day: Phrase(vi: "ngày xem", en: "day shown")
+        case .plannedStart: Phrase(vi: "bắt đầu", en: "planned start")
+        case .plannedFinish: Phrase(vi: "kế hoạch", en: "planned finish")
+        case .forecast: Phrase(vi: "dự báo", en: "forecast")
+        case .finished: Phrase(vi: "xong", en: "done")
+        case .reported: Phrase(vi: "báo cáo", en: "reported")
+        case .slip: Phrase(vi: "lệch", en: "slip")
+        case .plannedLength: Phrase(vi: "thời lượng", en: "planned length")
+        case .remaining: Phrase(vi: "còn lại", en: "remaining")
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let why = Phrase(vi: "Vì sao có tình trạng này", en: "Why this status")
+    fileprivate static let bounds = Phrase(vi: "ngưỡng", en: "bounds")
+    fileprivate static let aYear = Phrase(vi: "một năm", en: "a year")
+}
