@@ -22,11 +22,13 @@ struct MilestoneAssessor {
     /// The standing; the milestones that are not done are needed to tell what it waits for.
     func standing(notDone: Set<String>) -> MilestoneStanding {
         let (status, explanation) = verdict()
+        let disagreement = Disagreement(reports: reports, computed: status.band)
         return MilestoneStanding(
             milestone: milestone, status: status, reports: reports, slip: slip, daysToGo: daysToGo(status),
             forecast: forecast, finished: status.isDone ? finish : nil,
-            disagreement: Disagreement(reports: reports, computed: status.band),
+            disagreement: disagreement,
             openDependencies: status.isDone ? [] : milestone.dependsOn.filter(notDone.contains),
+            isIllustrative: isIllustrative(status, disagreement),
             freshness: Freshness(reported: reports.map(\.reported), on: day), explanation: explanation)
     }
 
@@ -53,6 +55,25 @@ struct MilestoneAssessor {
     private var slip: Int? {
         guard let planned, let end = isDone ? finish : forecast else { return nil }
         return end - planned
+    }
+
+    private func isIllustrative(_ status: MilestoneStatus, _ disagreement: Disagreement?) -> Bool {
+        let rated = disagreement.flatMap { found in reports.first { $0.place == found.place } }
+        return [decisive(status), rated].contains { $0?.certainty == .illustrative }
+    }
+
+    /// The report that the status rests on; nil where the plan alone decides.
+    private func decisive(_ status: MilestoneStatus) -> Report? {
+        switch status {
+        case .doneOnTime, .doneLate: return doneReport
+        case .paused, .dropped, .superseded, .claimedDone: return reports.last { $0.state != nil }
+        case .overdue:
+            let since = reports.filter { report in planned.map { report.reported > $0 } ?? true }
+            return since.last { $0.certainty != .illustrative } ?? since.last ?? reports.last
+        case .dueSoon, .onPlan: return forecast == planned ? nil : lastForecast
+        case .slipping, .offTrack, .unconfirmed: return lastForecast
+        case .cannotAssess: return nil
+        }
     }
 
     private func verdict() -> (MilestoneStatus, Explanation) {

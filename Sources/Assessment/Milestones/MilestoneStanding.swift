@@ -21,6 +21,9 @@ public struct MilestoneStanding: Sendable, Identifiable {
     public let disagreement: Disagreement?
     /// The ids of the milestones that it waits for and that are not done.
     public let openDependencies: [String]
+    /// Whether what decides its status, or the rating that disagrees with it, is illustrative. A made-up
+    /// report that says no more than the plan changes nothing and does not count.
+    public let isIllustrative: Bool
     /// How old the last report is, against the item's own rhythm.
     public let freshness: Freshness?
     /// Why it has its status.
@@ -34,6 +37,4 @@ public struct MilestoneStanding: Sendable, Identifiable {
     public var lastReport: Report? { reports.last }
     /// The last rating of an owner.
     public var rating: Report.Rating? { reports.last { $0.rating != nil }?.rating }
-    /// Whether the report that decides its status is illustrative.
-    public var isIllustrative: Bool { lastReport?.certainty == .illustrative }
 }

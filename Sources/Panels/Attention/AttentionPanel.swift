@@ -30,7 +30,7 @@ enum AttentionPanel {
                 Column(minimum: min(name, 18), ideal: name),
                 Column(minimum: min(status, 14), ideal: status),
                 Column(minimum: figure, ideal: figure, dropOrder: 1),
-                Column(minimum: 12, ideal: 24, dropOrder: 2, grows: true),
+                Column(minimum: 30, ideal: 30, dropOrder: 2, grows: true),
             ], in: room.width, gap: 2)
         return rows.map { line($0, widths: widths, in: context) }
     }

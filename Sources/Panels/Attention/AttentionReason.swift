@@ -1,5 +1,5 @@
-import Canvas
 import Assessment
+import Canvas
 import Notation
 import ReformModel
 
@@ -17,9 +17,7 @@ struct AttentionReason {
     private static func words(for reason: AttentionItem.Reason, in context: PanelContext) -> String {
         switch reason {
         case .overdue(_, let dependents):
-            guard dependents > 0 else {
-                return context.say(Phrase(vi: "quá hạn, chưa xong", en: "past its deadline, not done"))
-            }
+            guard dependents > 0 else { return "" }
             let count = context.number(dependents)
             return context.say(
                 Phrase(

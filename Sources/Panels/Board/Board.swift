@@ -23,7 +23,10 @@ public struct Board {
         let area = rect.rows(from: 1)
         guard !area.isEmpty else { return }
         let layout = BoardLayout(in: area, focus: focus) { panel, width in
-            Panel.named(panel).lines(context, PanelRoom(width: width)).count
+            let lines = Panel.named(panel).lines(context, PanelRoom(width: width))
+            return PanelLine.Importance.allCases.reversed().map { degree in
+                lines.count { $0.importance == degree }
+            }
         }
         if layout.arrangement == .list { return drawList(in: area, on: &grid) }
         for slot in layout.slots { draw(slot, on: &grid) }
@@ -97,7 +100,7 @@ public struct Board {
                 isFocused: panel.id == focus, sides: .top)
             let glyphs = context.glyphs
             let heading = PanelLine { place, grid in frame.draw(in: place.rect, on: &grid, glyphs: glyphs) }
-            let lines = panel.lines(context, PanelRoom(width: width)).filter { $0.importance == .essential }
+            let lines = panel.lines(context, PanelRoom(width: width)).filter { $0.importance >= .essential }
             return ([heading] + lines).map { ListLine(panel: panel.id, line: $0) }
         }
     }

@@ -47,13 +47,14 @@ public struct BoardLayout: Sendable, Hashable {
     /// Lays the panels out in a rectangle.
     ///
     /// - Parameters:
-    ///   - heights: the lines that each panel would like to show, by the width that its slot gives it.
-    ///   - focus: the panel that gets the rows left over when panels are stacked.
-    public init(in rect: Rect, focus: PanelID?, heights: (PanelID, Int) -> Int) {
+    ///   - demands: the lines that each panel would like to show at the width that its slot gives it, by
+    ///     importance, the most important first.
+    ///   - focus: the panel that is served first when panels are stacked.
+    public init(in rect: Rect, focus: PanelID?, demands: (PanelID, Int) -> [Int]) {
         arrangement = BoardLayout.arrangement(for: rect)
         switch arrangement {
-        case .columns: slots = BoardLayout.columns(in: rect, heights: heights)
-        case .stacked: slots = BoardLayout.stack(in: rect, focus: focus, heights: heights)
+        case .columns: slots = BoardLayout.columns(in: rect, demands: demands)
+        case .stacked: slots = BoardLayout.stack(in: rect, focus: focus, demands: demands)
         case .list: slots = []
         }
     }
@@ -68,18 +69,18 @@ public struct BoardLayout: Sendable, Hashable {
         }
     }
 
-    private static func leftWidth(of width: Int) -> Int { (width + 1) / 2 + 1 }
+    private static func leftWidth(of width: Int) -> Int { (width * 21 + 39) / 40 }
 
-    private static func columns(in rect: Rect, heights: (PanelID, Int) -> Int) -> [Slot] {
+    private static func columns(in rect: Rect, demands: (PanelID, Int) -> [Int]) -> [Slot] {
         let left = leftWidth(of: rect.width)
-        func wanted(_ panel: PanelID) -> Int {
-            heights(panel, contentWidth(of: panel, arrangement: .columns, width: rect.width)) + 2
+        func demand(_ panel: PanelID) -> [Int] {
+            demands(panel, contentWidth(of: panel, arrangement: .columns, width: rect.width))
         }
-        let bottom = max(4, min(wanted(.attention), rect.height / 3))
+        let wish = demand(.attention).reduce(2, +)
+        let bottom = max(4, min(wish, rect.height / 3))
         let top = rect.height - bottom
-        let upperWish = wanted(.breakthroughs)
-        let lowerWish = wanted(.restructuring)
-        let upper = split(top, wishes: (upperWish, lowerWish))
+        let shares = RowShare.rows(top - 4, demands: [demand(.breakthroughs), demand(.restructuring)])
+        let upper = shares[0] + 2
         return [
             Slot(
                 panel: .breakthroughs, rect: Rect(x: rect.x, y: rect.y, width: left, height: upper),
@@ -96,32 +97,36 @@ public struct BoardLayout: Sendable, Hashable {
         ]
     }
 
-    /// The share of the first of two panels: what it wants if both fit, else in proportion.
-    private static func split(_ rows: Int, wishes: (Int, Int)) -> Int {
-        let total = wishes.0 + wishes.1
-        guard total > 0 else { return rows / 2 }
-        if total <= rows { return wishes.0 + (rows - total) / 2 }
-        return min(rows - 3, max(3, rows * wishes.0 / total))
-    }
-
-    private static func stack(in rect: Rect, focus: PanelID?, heights: (PanelID, Int) -> Int) -> [Slot] {
+    /// Panels one above the other, a title line each. The focused one is served first, up to two fifths of
+    /// the rows; the others share what is left.
+    private static func stack(in rect: Rect, focus: PanelID?, demands: (PanelID, Int) -> [Int]) -> [Slot] {
         let width = contentWidth(of: .breakthroughs, arrangement: .stacked, width: rect.width)
-        let wishes = PanelID.allCases.map { max(1, heights($0, width)) }
-        var rows = wishes.map { min(2, $0) }
-        var spare = rect.height - rows.count - rows.reduce(0, +)
-        func give(to index: Int, upTo limit: Int) {
-            let more = max(0, min(spare, min(wishes[index], limit) - rows[index]))
-            rows[index] += more
-            spare -= more
+        var wishes = PanelID.allCases.map { demands($0, width) }
+        var total = max(0, rect.height - wishes.count)
+        var first = Array(repeating: 0, count: wishes.count)
+        if let focus {
+            let index = focus.rawValue - 1
+            let share = min(wishes[index].reduce(0, +), total * 2 / 5)
+            first[index] = share
+            wishes[index] = served(wishes[index], share)
+            total -= share
         }
-        if let focus { give(to: focus.rawValue - 1, upTo: rect.height / 3) }
-        for limit in [4, 6, 8, 12, 20, .max] { for index in rows.indices { give(to: index, upTo: limit) } }
-        if spare > 0 { rows[rows.count - 1] += spare }
+        let rows = zip(first, RowShare.rows(total, demands: wishes)).map(+)
         var y = rect.y
         return PanelID.allCases.enumerated().map { index, panel in
             defer { y += rows[index] + 1 }
             let place = Rect(x: rect.x, y: y, width: rect.width, height: rows[index] + 1)
             return Slot(panel: panel, rect: place, sides: .top)
+        }
+    }
+
+    /// What is left of a demand after so many rows.
+    private static func served(_ demand: [Int], _ rows: Int) -> [Int] {
+        var left = rows
+        return demand.map { wanted in
+            let given = min(wanted, left)
+            left -= given
+            return wanted - given
         }
     }
 }

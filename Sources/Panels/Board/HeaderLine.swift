@@ -16,7 +16,7 @@ public struct HeaderLine {
         guard width > 0 else { return }
         let title = context.say(context.standing.programme.title)
         var remarks = remarks
-        while remarks.count > 1, joined(remarks).columns + min(TextWidth.columns(of: title), 16) + 3 > width {
+        while remarks.count > 1, joined(remarks).columns + min(TextWidth.columns(of: title), 40) + 3 > width {
             remarks.removeLast()
         }
         let (text, columns) = joined(remarks)
@@ -44,10 +44,6 @@ public struct HeaderLine {
     private var remarks: [String] {
         let standing = context.standing
         var remarks = [context.say(isHistory ? .seenOn : .dataTo) + " " + context.day(standing.day)]
-        if let newest = standing.newestReport {
-            let age = standing.day - newest
-            remarks.append(age == 0 ? context.say(.newestToday) : newestText(age))
-        }
         if standing.illustrativeCount > 0 {
             remarks.append("~\(context.number(standing.illustrativeCount)) " + context.say(.illustrative))
         }
@@ -57,6 +53,10 @@ public struct HeaderLine {
         }
         if context.findingCount > 0 {
             remarks.append("\(context.number(context.findingCount)) " + context.say(.findings))
+        }
+        if let newest = standing.newestReport {
+            let age = standing.day - newest
+            remarks.append(age == 0 ? context.say(.newestToday) : newestText(age))
         }
         return remarks
     }

@@ -22,6 +22,7 @@ struct IndicatorTable {
                 max($0, TextWidth.columns(of: text($1)))
             }
         }
+        let title = standings.reduce(0) { max($0, TextWidth.columns(of: context.say($1.indicator.title))) }
         let name = standings.reduce(0) {
             max($0, TextWidth.columns(of: IndicatorTable.name($1, in: context)))
         }
@@ -30,10 +31,10 @@ struct IndicatorTable {
         let target = longest(figures.target, heading: .target)
         widths = ColumnPlan.widths(
             of: [
-                Column(minimum: min(name, 14), ideal: name + 2, grows: true),
+                Column(minimum: min(title + 2, 24), ideal: name + 2, grows: true),
                 Column(minimum: value, ideal: value),
                 Column(minimum: target, ideal: target, dropOrder: 3),
-                Column(minimum: 8, ideal: width > 100 ? 24 : 9, dropOrder: 2),
+                Column(minimum: 6, ideal: width > 100 ? 24 : 9, dropOrder: 2),
                 Column(minimum: 4, ideal: width > 100 ? 16 : 5, dropOrder: 1),
                 Column(minimum: min(status, 11), ideal: status),
             ], in: width)
@@ -46,14 +47,17 @@ struct IndicatorTable {
             put(title, column: 0, place, &grid, style: .dim)
             put(context.say(.now), column: 1, place, &grid, style: .dim, align: .trailing)
             put(context.say(.target), column: 2, place, &grid, style: .dim, align: .trailing)
-            put(context.say(.progress), column: 3, place, &grid, style: .dim)
-            put(context.say(.trend), column: 4, place, &grid, style: .dim)
+            for (column, phrase) in [(3, Phrase.progress), (4, .trend)]
+            where TextWidth.columns(of: context.say(phrase)) <= widths[column] {
+                put(context.say(phrase), column: column, place, &grid, style: .dim)
+            }
         }
     }
 
     /// The line of one indicator.
     func line(_ standing: IndicatorStanding) -> PanelLine {
-        PanelLine(item: .indicator(standing.id)) { [self] place, grid in
+        PanelLine(item: .indicator(standing.id), standing.band >= .amber ? .urgent : .essential) {
+            [self] place, grid in
             drawName(standing, place, &grid)
             let style = Style(.text, on: place.ground)
             put(figures.latest(standing), column: 1, place, &grid, style: style, align: .trailing)

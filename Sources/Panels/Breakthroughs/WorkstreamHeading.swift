@@ -9,25 +9,39 @@ enum WorkstreamHeading {
     static func line(_ group: WorkstreamGroup, in context: PanelContext) -> PanelLine {
         let title = context.say(group.workstream.title)
         let done = group.milestones.count { $0.status.isDone }
-        let behind = group.milestones.count { $0.band == .red }
-        var remark = ""
-        if !group.milestones.isEmpty {
-            remark = "\(context.say(.milestones)) \(done)/\(group.milestones.count)"
-        }
-        if behind > 0 { remark += " \(context.glyphs.separator) \(behind) \(context.say(.behind))" }
-        let role: Role = behind > 0 ? .bad : .dim
+        let milestones =
+            group.milestones.isEmpty ? "" : "\(context.say(.milestones)) \(done)/\(group.milestones.count)"
+        let warning = warning(group, in: context)
         return PanelLine { place, grid in
             let rect = place.rect
-            let end = grid.put(
+            var end = grid.put(
                 title, x: rect.x, y: rect.y, width: rect.width, style: .strong, mark: context.glyphs.ellipsis)
+            if let warning, end + 2 + TextWidth.columns(of: warning.text) <= rect.maxX {
+                end = grid.put(
+                    warning.text, x: end + 2, y: rect.y, width: rect.maxX - end - 2,
+                    style: Style(warning.role))
+            }
             let room = rect.maxX - end - 2
-            guard room >= TextWidth.columns(of: remark) else { return }
-            grid.put(remark, x: end + 2, y: rect.y, width: room, style: Style(role), align: .trailing)
+            guard room >= TextWidth.columns(of: milestones) else { return }
+            grid.put(milestones, x: end + 2, y: rect.y, width: room, style: .dim, align: .trailing)
         }
+    }
+
+    /// How many of its indicators and milestones are behind or, where none is, at risk.
+    private static func warning(_ group: WorkstreamGroup, in context: PanelContext) -> (
+        text: String, role: Role
+    )? {
+        let bands = group.indicators.map(\.band) + group.milestones.map(\.band)
+        let marks = context.glyphs.marks
+        let (red, amber) = (bands.count { $0 == .red }, bands.count { $0 == .amber })
+        if red > 0 { return ("\(marks.bad) \(red) \(context.say(.behind))", .bad) }
+        if amber > 0 { return ("\(marks.warning) \(amber) \(context.say(.atRisk))", .warn) }
+        return nil
     }
 }
 
 extension Phrase {
     fileprivate static let milestones = Phrase(vi: "mốc xong", en: "milestones")
     fileprivate static let behind = Phrase(vi: "chậm", en: "behind")
+    fileprivate static let atRisk = Phrase(vi: "nguy cơ", en: "at risk")
 }

@@ -21,7 +21,7 @@ struct CongressTimeline {
         }
         isTwoRows = width >= 40 && width < 76
         let label = longest { MilestoneTable.title($0, in: context) } + 1
-        labelWidth = min(label, max(12, width * 2 / 5))
+        labelWidth = min(label, max(12, width / 2))
         statusWidth = isTwoRows ? 0 : min(longest { StatusText($0, in: context).text }, max(14, width / 4))
         let gap = statusWidth > 0 ? 2 : 0
         let (first, last) = CongressTimeline.days(of: milestones, today: context.standing.day)
@@ -41,7 +41,7 @@ struct CongressTimeline {
 
     /// The rows of one milestone.
     func lines(_ standing: MilestoneStanding) -> [PanelLine] {
-        let bar = PanelLine(item: .milestone(standing.id)) { [self] place, grid in
+        let bar = PanelLine(item: .milestone(standing.id), importance(of: standing)) { [self] place, grid in
             draw(standing, in: place, on: &grid)
         }
         guard isTwoRows else { return [bar] }
@@ -49,6 +49,11 @@ struct CongressTimeline {
             drawBelow(standing, in: place, on: &grid)
         }
         return [bar, below]
+    }
+
+    private func importance(of standing: MilestoneStanding) -> PanelLine.Importance {
+        if case .dueSoon = standing.status { return .urgent }
+        return standing.band >= .amber ? .urgent : .essential
     }
 
     private func bars(in rect: Rect) -> Rect {

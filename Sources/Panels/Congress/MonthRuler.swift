@@ -19,14 +19,18 @@ struct MonthRuler {
         }
     }
 
-    /// Draws the month names; those without room are left out.
+    /// Draws the names of every month, or where they have no room of every second, third, sixth or first
+    /// month of the year, so that none runs into the next.
     func drawMonths(in rect: Rect, on grid: inout Grid) {
-        var next = rect.x
-        for start in monthStarts {
+        let starts = monthStarts
+        let room = scale.width / max(1, starts.count)
+        let longest = starts.reduce(0) { max($0, label($1).count) }
+        let step = [1, 2, 3, 6].first { $0 * room > longest } ?? 12
+        for start in starts where (start.parts.month - 1) % step == 0 {
             let x = rect.x + scale.clampedColumn(of: Int(start.number))
-            let text = label(start.parts.month)
-            guard x >= next, x + text.count <= rect.maxX else { continue }
-            next = grid.write(text, x: x, y: rect.y, style: .dim) + (text.count > 1 ? 1 : 0)
+            let text = label(start)
+            guard x + text.count <= rect.maxX else { continue }
+            grid.write(text, x: x, y: rect.y, style: .dim)
         }
     }
 
@@ -44,12 +48,5 @@ struct MonthRuler {
         return starts
     }
 
-    /// The name of a month, or its number where a month has fewer than three columns.
-    private func label(_ month: Int) -> String {
-        let months = max(1, monthStarts.count)
-        let room = scale.width / months
-        let name = DayText.month(month, language: language)
-        if name.count < room { return name }
-        return room >= 2 ? String(month) : String(name.last ?? " ")
-    }
+    private func label(_ month: Day) -> String { DayText.month(month.parts.month, language: language) }
 }

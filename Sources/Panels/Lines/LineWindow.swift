@@ -2,31 +2,33 @@
 struct LineWindow {
     /// The lines shown, from the top.
     let lines: [PanelLine]
-    /// The lines that could not be shown and are not mere spacing or detail.
+    /// The lines that could not be shown and that matter: not mere spacing, detail or what is only useful.
     let hidden: Int
 
-    /// Chooses lines: first those of least importance are left out, from the bottom up; if the rest is
-    /// still too much, a window is shown that holds the selected line.
+    /// Chooses lines: those of least importance are left out first, from the bottom up. In a panel that is
+    /// moved through (one with a selection) no item is left out: there a window is shown that holds the
+    /// selected line. Elsewhere what deviates stays to the last.
     init(_ all: [PanelLine], rows: Int, selected: ItemID?) {
-        let kept = LineWindow.thinned(all, to: rows, selected: selected)
-        guard kept.count > rows else {
-            lines = kept
-            hidden = 0
-            return
-        }
         let height = max(0, rows)
+        let droppable: [PanelLine.Importance] =
+            selected == nil ? [.spacing, .detail, .useful, .essential] : [.spacing, .detail, .useful]
+        let kept = LineWindow.thinned(all, to: height, dropping: droppable, selected: selected)
         let focus = selected.flatMap { item in kept.firstIndex { $0.item == item } } ?? 0
-        let first = min(max(0, focus - height / 2), kept.count - height)
-        let start = focus < height ? 0 : first
-        lines = Array(kept[start..<min(kept.count, start + height)])
-        hidden = kept.count - lines.count
+        let start = focus < height ? 0 : min(max(0, focus - height / 2), max(0, kept.count - height))
+        lines = Array(kept.dropFirst(start).prefix(height))
+        hidden = LineWindow.weight(of: all) - LineWindow.weight(of: lines)
     }
 
-    private static func thinned(_ all: [PanelLine], to rows: Int, selected: ItemID?) -> [PanelLine] {
+    /// The lines whose absence has to be told.
+    private static func weight(of lines: [PanelLine]) -> Int { lines.count { $0.importance >= .essential } }
+
+    private static func thinned(
+        _ all: [PanelLine], to rows: Int, dropping: [PanelLine.Importance], selected: ItemID?
+    ) -> [PanelLine] {
         var excess = all.count - rows
         guard excess > 0 else { return all }
         var isDropped = Array(repeating: false, count: all.count)
-        for importance in [PanelLine.Importance.spacing, .detail, .useful] {
+        for importance in dropping {
             for index in all.indices.reversed() where all[index].importance == importance {
                 guard excess > 0 else { break }
                 if all[index].item != nil, all[index].item == selected { continue }

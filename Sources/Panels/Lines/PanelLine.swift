@@ -3,11 +3,13 @@ public import Canvas
 /// One line of a panel or a page, and how to draw it.
 public struct PanelLine {
     /// What is left out first when a panel has fewer rows than lines.
-    public enum Importance: Int, Sendable, Hashable, Comparable {
+    public enum Importance: Int, Sendable, Hashable, Comparable, CaseIterable {
         case spacing
         case detail
         case useful
         case essential
+        /// What deviates: shown even where the rest of its panel has no room.
+        case urgent
 
         /// Whether the first is left out before the second.
         public static func < (left: Importance, right: Importance) -> Bool { left.rawValue < right.rawValue }

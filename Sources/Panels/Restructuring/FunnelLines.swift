@@ -14,10 +14,13 @@ enum FunnelLines {
         let nameWidth = min(width / 2, titles.reduce(0) { max($0, TextWidth.columns(of: $1)) })
         var lines: [PanelLine] = []
         var workstream: String?
-        for funnel in funnels {
+        for (index, funnel) in funnels.enumerated() {
             if funnel.workstream != workstream { lines.append(heading(funnel, in: context)) }
             workstream = funnel.workstream
-            lines += funnel.steps.indices.map { step(funnel, $0, nameWidth: nameWidth, in: context) }
+            let importance = index == 0 ? PanelLine.Importance.essential : .useful
+            lines += funnel.steps.indices.map {
+                step(funnel, $0, importance, nameWidth: nameWidth, in: context)
+            }
         }
         return lines
     }
@@ -37,7 +40,8 @@ enum FunnelLines {
     }
 
     private static func step(
-        _ funnel: Funnel, _ index: Int, nameWidth: Int, in context: PanelContext
+        _ funnel: Funnel, _ index: Int, _ importance: PanelLine.Importance, nameWidth: Int,
+        in context: PanelContext
     ) -> PanelLine {
         let standing = funnel.steps[index]
         let figures = FigureText(context)
@@ -45,7 +49,7 @@ enum FunnelLines {
         let value = standing.latest?.value
         let share = value.map { first > 0 ? $0 / first : 0 } ?? 0
         let remark = remark(funnel, index, share: share, in: context)
-        return PanelLine(item: .indicator(standing.id)) { place, grid in
+        return PanelLine(item: .indicator(standing.id), importance) { place, grid in
             let rect = place.rect.inset(left: 1)
             let style = Style(.text, on: place.ground)
             grid.put(

@@ -12,9 +12,8 @@ enum StaffingLines {
         guard !all.isEmpty else { return [] }
         let names = all.map { KindText.category($0.category, in: context.language) }
         let nameWidth = names.reduce(0) { max($0, TextWidth.columns(of: $1)) } + 1
-        let most = categories.reduce(1) { max($0, max($1.quota ?? 0, $1.present ?? 0)) }
         var lines = [heading(all, in: context)]
-        lines += categories.map { line($0, nameWidth: nameWidth, most: most, in: context) }
+        lines += categories.map { line($0, nameWidth: nameWidth, in: context) }
         return lines
     }
 
@@ -42,7 +41,7 @@ enum StaffingLines {
     }
 
     private static func line(
-        _ standing: StaffingStanding, nameWidth: Int, most: Double, in context: PanelContext
+        _ standing: StaffingStanding, nameWidth: Int, in context: PanelContext
     ) -> PanelLine {
         let name = KindText.category(standing.category, in: context.language)
         let mark = standing.isIllustrative ? "~" : ""
@@ -58,9 +57,9 @@ enum StaffingLines {
                 text, x: x, y: rect.y, width: min(17, rect.maxX - x),
                 style: Style(isOver ? .warn : .text), align: .trailing)
             let bar = min(24, rect.maxX - end - 2)
-            guard bar >= 6, let present = standing.present else { return }
+            guard bar >= 6, let present = standing.present, standing.quota != nil else { return }
             let gauge = Gauge(
-                share: present / most, expected: standing.quota.map { $0 / most },
+                share: standing.quota.map { $0 > 0 ? present / $0 : 0 },
                 role: isOver ? .warn : .text)
             gauge.draw(
                 in: Rect(x: end + 2, y: rect.y, width: bar, height: 1), on: &grid, glyphs: context.glyphs,

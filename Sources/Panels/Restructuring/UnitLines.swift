@@ -9,14 +9,16 @@ enum UnitLines {
     static func lines(_ context: PanelContext, width: Int) -> [PanelLine] {
         let changed = context.standing.unitChanges.filter { $0.before != $0.after }
         let shown = changed.isEmpty ? context.standing.unitChanges : changed
-        return shown.flatMap { tier -> [PanelLine] in
-            let heading = heading(tier, in: context)
+        return shown.enumerated().flatMap { index, tier -> [PanelLine] in
+            let heading = heading(tier, index == 0 ? .essential : .useful, in: context)
             guard tier.after > 0, tier.kinds.count > 1 else { return [heading] }
             return [heading] + kindLines(tier, in: context, width: width)
         }
     }
 
-    private static func heading(_ tier: TierChange, in context: PanelContext) -> PanelLine {
+    private static func heading(
+        _ tier: TierChange, _ importance: PanelLine.Importance, in context: PanelContext
+    ) -> PanelLine {
         let title = KindText.tier(tier.tier, in: context.language)
         let change = tier.after - tier.before
         var figures = "\(context.number(tier.before))"
@@ -27,7 +29,7 @@ enum UnitLines {
                 Double(change) / Double(max(1, tier.before)), language: context.language, signed: true)
             remark = "\(context.number(change, signed: true))  (\(share))"
         }
-        return PanelLine { place, grid in
+        return PanelLine(importance) { place, grid in
             let rect = place.rect
             let end = grid.put(title, x: rect.x, y: rect.y, width: rect.width, style: .strong)
             let next = grid.put(figures, x: end + 3, y: rect.y, width: rect.maxX - end - 3, style: .strong)
@@ -42,7 +44,7 @@ enum UnitLines {
         let nameWidth = names.reduce(0) { max($0, TextWidth.columns(of: $1)) } + 1
         let most = tier.kinds.reduce(1) { max($0, max($1.before, $1.after)) }
         return zip(tier.kinds, names).map { change, name in
-            PanelLine(.useful) { place, grid in
+            PanelLine { place, grid in
                 let rect = place.rect.inset(left: 1)
                 grid.put(name, x: rect.x, y: rect.y, width: min(nameWidth, rect.width), style: .text)
                 let pair = BeforeAfter(

@@ -51,7 +51,8 @@ final class BoardSession {
     private func run() -> Outcome {
         terminal.use(themes.palette(themes.first, depth: terminal.depth))
         while true {
-            terminal.show(state.draw())
+            // One frame for a burst of events: a held key never runs ahead of the eye.
+            if !terminal.hasPendingEvent { terminal.show(state.draw()) }
             switch terminal.nextEvent() {
             case .key(let key):
                 guard let action = KeyTable.action(for: key) else { continue }
