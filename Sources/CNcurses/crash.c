@@ -62,6 +62,7 @@ static void handle_crash(int number, siginfo_t *information, void *context) {
         rb_reset.is_needed = 0;
         rb_write(rb_reset.bytes, rb_reset.length);
         if (rb_reset.has_modes) tcsetattr(rb_reset.input, TCSANOW, &rb_reset.modes);
+        rb_say_words();
     }
     for (int i = 0; i < crash_count; i++) {
         if (crashes[i] == number) sigaction(number, &before[i], NULL);

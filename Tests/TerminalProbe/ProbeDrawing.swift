@@ -1,4 +1,5 @@
 import Canvas
+internal import Glibc
 import NcursesTerminal
 
 /// What the probe shows: texts that are hard to draw, facts about the terminal, and the last events.
@@ -11,7 +12,8 @@ struct ProbeDrawing {
     init(of terminal: NcursesTerminal) {
         size = terminal.size
         let term = terminal.substitutedTerm ?? "-"
-        facts = "depth=\(terminal.depth.rawValue) utf8=\(terminal.speaksUTF8) substituted=\(term)"
+        facts =
+            "pid=\(getpid()) depth=\(terminal.depth.rawValue) utf8=\(terminal.speaksUTF8) substituted=\(term)"
     }
 
     mutating func note(_ event: TerminalEvent) {
