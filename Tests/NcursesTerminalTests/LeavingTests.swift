@@ -19,7 +19,7 @@ import Testing
         try await expectRestored(session, code: 0)
     }
 
-    @Test(arguments: [SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP])
+    @Test(arguments: [SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGQUIT])
     func faultSentFromOutsideEnds(number: Int32) async throws {
         let session = try TerminalSession()
         try await session.wait(for: "corner")
@@ -51,6 +51,18 @@ import Testing
         try session.press("X")
         let screen = try await session.wait(for: "left with")
         #expect(screen.contains("Fatal error: Index out of range"))
+    }
+
+    @Test(arguments: ["\"$probe\"", "trap '' HUP; \"$probe\""])
+    func lostTerminalEnds(launch: String) async throws {
+        var session: TerminalSession? = try TerminalSession(launch: launch)
+        let pid = try await session?.pid() ?? 0
+        session = nil
+        let deadline = ContinuousClock.now + .seconds(30)
+        while kill(pid, 0) == 0, ContinuousClock.now < deadline {
+            try await Task.sleep(for: .milliseconds(30))
+        }
+        #expect(kill(pid, 0) != 0)
     }
 
     private func expectRestored(_ session: TerminalSession, code: Int) async throws {

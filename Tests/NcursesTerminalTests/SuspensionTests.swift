@@ -37,6 +37,22 @@ import Testing
         #expect(screen.contains("resumed"))
     }
 
+    @Test func anotherProgramMayHaveTheTerminal() async throws {
+        let session = try TerminalSession()
+        let pid = try await session.pid()
+        try session.press("C-e")
+        let aside = try await session.wait(for: "aside")
+        #expect(!aside.contains("corner"))
+        #expect(try session.modes() == TerminalSession.restored)
+        // Interrupting that program is not for the board.
+        kill(pid, SIGINT)
+        try session.type("\r")
+        try await session.wait(for: "corner")
+        #expect(try session.modes().hasPrefix("1 0"))
+        try session.press("x")
+        try await session.wait(for: "2:key(Canvas.Key.character(\"x\"))")
+    }
+
     private func started() async throws -> TerminalSession {
         let session = try TerminalSession(
             launch: "export probe; PS1='ready$ ' exec bash --norc --noprofile -i")
