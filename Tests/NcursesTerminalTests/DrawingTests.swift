@@ -17,6 +17,17 @@ import Testing
         #expect(lines[2] == "|表格|한국|😀|❤ |👍|🇻 |👨|? |end")
     }
 
+    @Test func wideAndNarrowReplaceEachOther() async throws {
+        let session = try TerminalSession()
+        let before = try await session.wait(for: "corner").components(separatedBy: "\n")
+        try session.press("F6")
+        let covered = try await session.wait(for: "1:key").components(separatedBy: "\n")
+        #expect(covered[2] == String(repeating: "#", count: 40))
+        try session.press("F6")
+        let after = try await session.wait(for: "2:key").components(separatedBy: "\n")
+        #expect(after[2] == before[2])
+    }
+
     @Test func bothCornersAtTheRightAreReached() async throws {
         let session = try TerminalSession()
         let lines = try await session.wait(for: "corner").components(separatedBy: "\n")
