@@ -8,7 +8,7 @@
 
 struct rb_reset rb_reset;
 
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT};
 enum { crash_count = sizeof crashes / sizeof *crashes };
 static struct sigaction before[crash_count];
 
@@ -62,12 +62,13 @@ static void handle_crash(int number, siginfo_t *information, void *context) {
         rb_reset.is_needed = 0;
         rb_write(rb_reset.bytes, rb_reset.length);
         if (rb_reset.has_modes) tcsetattr(rb_reset.input, TCSANOW, &rb_reset.modes);
+        rb_say_words();
     }
     for (int i = 0; i < crash_count; i++) {
         if (crashes[i] == number) sigaction(number, &before[i], NULL);
     }
-    bool is_fault = number != SIGTRAP && number != SIGABRT && information->si_code > 0;
-    if (!is_fault) raise(number);
+    bool may_be_fault = number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE;
+    if (!may_be_fault || information->si_code <= 0) raise(number);
     errno = error;
 }
 

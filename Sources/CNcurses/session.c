@@ -99,6 +99,7 @@ static void set_modes(void) {
 
 static void enter(void) {
     rb_reset.is_needed = 1;
+    rb_keep_words();
     if (rb.has_paste) rb_write(paste_on, sizeof paste_on - 1);
 }
 
@@ -140,6 +141,7 @@ static void restore(void) {
     if (rb.has_paste) rb_write(paste_off, sizeof paste_off - 1);
     endwin();
     rb_reset.is_needed = 0;
+    rb_say_words();
 }
 
 void rb_close(void) {

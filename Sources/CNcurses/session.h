@@ -46,6 +46,10 @@ void rb_write(const char *bytes, size_t length);
 bool rb_has_paste(void);
 /// Gives ncurses the size that the terminal has now, which makes a KEY_RESIZE due when it is another one.
 void rb_follow_size(void);
+/// Keeps what is written to standard error, and says it when the screen is put back.
+void rb_keep_words(void);
+void rb_say_words(void);
+
 void rb_choose_locale(void);
 void rb_prepare_reset(void);
 void rb_catch_crashes(void);

@@ -37,6 +37,11 @@ static void catch(int index) {
 
 bool rb_catch_signals(void) {
     if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+    // The program that started this one may have held signals back, and what it held back is inherited.
+    sigset_t wanted;
+    sigemptyset(&wanted);
+    for (int i = 0; i < caught_count; i++) sigaddset(&wanted, caught[i]);
+    pthread_sigmask(SIG_UNBLOCK, &wanted, NULL);
     for (int i = 0; i < caught_count; i++) {
         sigaction(caught[i], NULL, &before[i]);
         // ncurses sets its own handler for this one only where there is none.

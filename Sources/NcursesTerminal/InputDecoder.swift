@@ -33,13 +33,18 @@ nonisolated struct InputDecoder {
     private var scalars = ScalarDecoder()
     private var pasted: [UInt8] = []
     private var events: [TerminalEvent] = []
+    /// How many of the events are of batches before this one.
+    private var settled = 0
 
     /// Whether a paste has begun and not ended.
     var isPasting: Bool { if case .paste = state { true } else { false } }
 
     /// The events made so far, which are then forgotten.
     mutating func takeEvents() -> [TerminalEvent] {
-        defer { events.removeAll() }
+        defer {
+            events.removeAll()
+            settled = 0
+        }
         return events
     }
 
@@ -69,6 +74,7 @@ nonisolated struct InputDecoder {
         case .stringEscape: state = .string(batches: 1)
         case .ground, .control, .paste: break
         }
+        settled = events.count
     }
 
     /// Ends a paste, as its closing mark does.
@@ -186,7 +192,7 @@ nonisolated extension InputDecoder {
     /// Adds a scalar to the cluster typed just before, or begins one. Vietnamese letters may come as a
     /// base and its marks.
     private mutating func join(_ scalar: Unicode.Scalar) {
-        guard case .key(.character(let last)) = events.last else {
+        guard events.count > settled, case .key(.character(let last)) = events.last else {
             events.append(.key(.character(Character(scalar))))
             return
         }

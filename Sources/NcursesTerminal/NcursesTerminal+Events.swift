@@ -7,13 +7,15 @@ extension NcursesTerminal {
         while true {
             if let event = pending.popFirst() { return event }
             if isGone { return .hungUp }
-            gather()
+            // The end of a paste may have been lost on the way: after a second of silence it is over.
+            let isOver = !gather(within: decoder.isPasting ? 1_000 : -1)
+            if isOver { endPaste() }
         }
     }
 
     /// Whether `nextEvent()` would return at once: then drawing can wait for what comes.
     public var hasPendingEvent: Bool {
-        if pending.isEmpty, !isGone, rb_wait(0) != 0 { gather() }
+        if pending.isEmpty, !isGone { gather(within: 0) }
         return !pending.isEmpty || isGone
     }
 
@@ -36,18 +38,29 @@ extension NcursesTerminal {
         return try body()
     }
 
-    /// Takes all that has happened; waits for something to happen when nothing has.
-    private func gather() {
-        // The end of a paste may have been lost on the way: after a second of silence it is over.
-        let found = Int(rb_wait(decoder.isPasting ? 1_000 : -1))
-        if found == 0 { decoder.endPaste() }
+    /// Takes all that has happened. When nothing has, waits for so many milliseconds or, when negative, for
+    /// ever. Returns whether anything happened.
+    @discardableResult
+    private func gather(within milliseconds: Int32) -> Bool {
+        let found = Int(rb_wait(milliseconds))
+        if found == 0 { return false }
         if found & RB_SIGNAL != 0 { takeSignals() }
         let count = readInput()
-        for event in decoder.takeEvents() { pending.append(event) }
+        takeDecoded()
         let isSilent = found & RB_INPUT != 0 && count == 0
         emptyReads = isSilent ? emptyReads + 1 : 0
         // Input that is announced again and again and never comes: the terminal does not answer any more.
         if found & RB_HANG_UP != 0 || emptyReads > 100 { isGone = true }
+        return true
+    }
+
+    private func endPaste() {
+        decoder.endPaste()
+        takeDecoded()
+    }
+
+    private func takeDecoded() {
+        for event in decoder.takeEvents() { pending.append(event) }
     }
 
     private func takeSignals() {

@@ -26,6 +26,12 @@ import NcursesTerminal
             case .key(.character(let key)): ProbeDeath(rawValue: String(key))?.happen()
             case .key(.control("z")): terminal.suspend()
             case .key(.control("g")): terminal.beep()
+            case .key(.function(6)): drawing.isCovered.toggle()
+            case .key(.control("e")):
+                terminal.stepAside {
+                    print("aside")
+                    _ = readLine()
+                }
             case .key(.function(5)): terminal.use(ProbeDrawing.otherPalette)
             default: break
             }

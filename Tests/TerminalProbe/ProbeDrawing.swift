@@ -1,9 +1,12 @@
 import Canvas
+internal import Glibc
 import NcursesTerminal
 
 /// What the probe shows: texts that are hard to draw, facts about the terminal, and the last events.
 struct ProbeDrawing {
     var size: Size
+    /// Whether a row of signs stands where the wide characters are.
+    var isCovered = false
     private let facts: String
     private var events: [String] = []
     private var count = 0
@@ -11,7 +14,8 @@ struct ProbeDrawing {
     init(of terminal: NcursesTerminal) {
         size = terminal.size
         let term = terminal.substitutedTerm ?? "-"
-        facts = "depth=\(terminal.depth.rawValue) utf8=\(terminal.speaksUTF8) substituted=\(term)"
+        facts =
+            "pid=\(getpid()) depth=\(terminal.depth.rawValue) utf8=\(terminal.speaksUTF8) substituted=\(term)"
     }
 
     mutating func note(_ event: TerminalEvent) {
@@ -25,6 +29,7 @@ struct ProbeDrawing {
         grid.write("Bộ máy Tinh gọn Đặc khu", x: 0, y: 0, style: .strong)
         grid.write("Bộ máy Tinh gọn Đặc khu".decomposedByHand, x: 0, y: 1)
         grid.write("|表格|한국|😀|❤️|👍🏽|\u{1F1FB}\u{1F1F3}|👨‍👩‍👧|\u{1FAEA}|end", x: 0, y: 2)
+        if isCovered { grid.write(String(repeating: "#", count: 40), x: 0, y: 2) }
         grid.write("selected", x: 0, y: 3, style: Style(.text, on: .selection))
         grid.write("bad", x: 10, y: 3, style: Style(.bad, bold: true))
         grid.write("under", x: 15, y: 3, style: Style(.warn, underlined: true))

@@ -1,0 +1,155 @@
+import Foundation
+
+/// A terminal of its own (a tmux server with one pane) in which the probe runs under a shell.
+///
+/// The shell says, after the probe, whether the modes of the terminal are what they were, and with what
+/// code the probe left; then it waits to be killed.
+final class TerminalSession {
+    /// What a test waited for did not come; the screen as it was then.
+    struct TimedOut: Error, CustomStringConvertible {
+        let awaited: String
+        let screen: String
+        var description: String { "waited in vain for \(awaited); the screen shows:\n\(screen)" }
+    }
+
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "rb-\(UUID().uuidString)")
+
+    /// Opens the terminal. `launch` is shell text in which `$probe` is the probe.
+    init(
+        columns: Int = 80, rows: Int = 24, environment: String = "", launch: String = "\"$probe\""
+    ) throws {
+        let script = """
+            probe='\(Self.probe)'; export SWIFT_BACKTRACE=enable=no
+            \(environment.isEmpty ? "" : "export \(environment)")
+            before=$(stty -a)
+            \(launch)
+            code=$?
+            if [ "$before" = "$(stty -a)" ]; then echo 'modes kept'; else echo 'modes lost'; fi
+            echo "left with $code"
+            exec sleep 600
+            """
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try tmux(
+            "-f", "/dev/null", "new-session", "-d", "-x", String(columns), "-y", String(rows), script)
+    }
+
+    deinit {
+        _ = try? tmux("kill-server")
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Presses keys, by their tmux names.
+    func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+    /// Types text as it is.
+    func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
+
+    /// Types bytes, which may be no text at all.
+    func type(bytes: [UInt8]) throws {
+        try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+    }
+
+    /// Changes the size of the terminal.
+    func resize(columns: Int, rows: Int) throws {
+        try tmux("resize-window", "-x", String(columns), "-y", String(rows))
+    }
+
+    /// Pastes text, with the marks of a paste where the program asked for them.
+    func paste(_ text: String) throws {
+        try tmux("set-buffer", text)
+        try tmux("paste-buffer", "-p")
+    }
+
+    /// Sends a signal to the probe.
+    func signal(_ number: Int32) async throws { kill(try await pid(), number) }
+
+    /// The process of the probe, which it shows.
+    func pid() async throws -> Int32 {
+        let screen = try await wait(for: "pid=")
+        let digits = screen.components(separatedBy: "pid=")[1].prefix { $0.isNumber }
+        guard let pid = Int32(digits) else { throw TimedOut(awaited: "a process", screen: screen) }
+        return pid
+    }
+
+    /// The screen as text; with colours and attributes as escape sequences when asked for.
+    func screen(styled: Bool = false) throws -> String {
+        try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : []))
+    }
+
+    /// The modes that a program must not leave behind, in tmux' words: 1 for on.
+    func modes() throws -> String {
+        let wanted = "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag}"
+        return try tmux("display-message", "-p", wanted).trimmingCharacters(in: .newlines)
+    }
+
+    /// What `modes()` gives for a terminal that has been put back.
+    static let restored = "0 1 0 0"
+
+    /// Waits until the screen holds a text, and returns the screen.
+    @discardableResult
+    func wait(for text: String) async throws -> String { try await wait(for: text) { $0.contains(text) } }
+
+    /// Waits until the screen is as wanted, and returns it.
+    @discardableResult
+    func wait(for awaited: String, until isWanted: (String) -> Bool) async throws -> String {
+        let deadline = ContinuousClock.now + .seconds(30)
+        while true {
+            let screen = try screen()
+            if isWanted(screen) { return screen }
+            if ContinuousClock.now > deadline { throw TimedOut(awaited: awaited, screen: screen) }
+            try await Task.sleep(for: .milliseconds(30))
+        }
+    }
+
+    /// The probe, which is built beside the tests.
+    private static var probe: String {
+        let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        return tests.deletingLastPathComponent().appending(path: "terminal-probe").path
+    }
+
+    @discardableResult
+    private func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
+
+    /// Foundation takes a process for ended when nothing holds a certain descriptor open any more. The
+    /// server must not inherit it.
+    private static let withoutInheritance = """
+        for f in /proc/self/fd/*; do f=${f##*/}; ((f > 2)) && eval "exec $f>&-"; done; exec tmux "$@"
+        """
+
+    /// Foundation starts one process at a time safely, and not several.
+    private static let oneAtATime = NSLock()
+
+    @discardableResult
+    private func tmux(_ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments =
+            ["-c", Self.withoutInheritance, "tmux", "-u", "-S", folder.appending(path: "s").path] + arguments
+        var environment = ["LANG": "C.UTF-8", "TERM": "xterm-256color", "SHELL": "/bin/sh"]
+        for name in ["PATH", "HOME", "TMPDIR"] {
+            environment[name] = ProcessInfo.processInfo.environment[name]
+        }
+        process.environment = environment
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        return try Self.oneAtATime.withLock {
+            try Self.withoutHeldSignals { try process.run() }
+            let data = output.fileHandleForReading.readDataToEndOfFile()
+            process.waitUntilExit()
+            return String(decoding: data, as: UTF8.self)
+        }
+    }
+
+    /// The threads that tests run on hold back most signals, and what they start would inherit that: the
+    /// server would not even heed its own command to end.
+    private static func withoutHeldSignals(_ body: () throws -> Void) rethrows {
+        var none = sigset_t()
+        var held = sigset_t()
+        unsafe sigemptyset(&none)
+        unsafe pthread_sigmask(SIG_SETMASK, &none, &held)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &held, nil) }
+        try body()
+    }
+}
