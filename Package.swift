@@ -71,22 +71,42 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel", "SampleData"],
             path: "Tests/TestSupport", swiftSettings: common),
+        .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: common),
         // Opened by the tests of NcursesTerminal in a terminal of their own; never shipped.
         .executableTarget(
             name: "terminal-probe", dependencies: ["Canvas", "NcursesTerminal"], path: "Tests/TerminalProbe",
             swiftSettings: onMainActor),
-        .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: common),
+        .testTarget(name: "NotationTests", dependencies: ["Notation", "TestSupport"], swiftSettings: common),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
         .testTarget(
             name: "ReformModelTests", dependencies: ["Diagnostics", "Notation", "ReformModel"],
             swiftSettings: common),
         .testTarget(
-            name: "CanvasTests", dependencies: ["Canvas", "Notation", "Themes"], swiftSettings: common),
+            name: "CanvasTests", dependencies: ["Canvas", "Notation", "TestSupport", "Themes"],
+            swiftSettings: common),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: common),
         .testTarget(name: "ArchitectureTests", swiftSettings: common),
         .testTarget(
-            name: "NcursesTerminalTests", dependencies: ["Canvas", "NcursesTerminal", "terminal-probe"],
+            name: "AssessmentTests", dependencies: ["Assessment", "Notation", "ReformModel", "TestSupport"],
+            swiftSettings: common),
+        .testTarget(
+            name: "PanelsTests",
+            dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel", "TestSupport"],
+            swiftSettings: common),
+        .testTarget(
+            name: "DashboardTests",
+            dependencies: ["Canvas", "Dashboard", "Notation", "Panels", "ReformModel", "TestSupport"],
+            swiftSettings: common),
+        .testTarget(
+            name: "SnapshotTests",
+            dependencies: ["Canvas", "Notation", "Panels", "Snapshot", "TestSupport"], swiftSettings: common),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TerminalSupport", "TestSupport", "reformboard"],
+            swiftSettings: common),
+        .testTarget(
+            name: "NcursesTerminalTests",
+            dependencies: ["Canvas", "NcursesTerminal", "TerminalSupport", "terminal-probe"],
             swiftSettings: common),
     ],
     cLanguageStandard: .gnu2x

@@ -1,5 +1,6 @@
 import Canvas
 import FoundationEssentials
+import TestSupport
 import Themes
 
 /// The schemes that the program carries with it, decoded.

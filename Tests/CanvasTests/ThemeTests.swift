@@ -1,5 +1,6 @@
 import Canvas
 import FoundationEssentials
+import TestSupport
 import Testing
 import Themes
 

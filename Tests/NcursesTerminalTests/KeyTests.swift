@@ -1,3 +1,4 @@
+import TerminalSupport
 import Testing
 
 /// Keys as a real terminal sends them.

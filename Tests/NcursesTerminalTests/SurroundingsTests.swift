@@ -1,3 +1,4 @@
+import TerminalSupport
 import Testing
 
 /// Terminals and locales as users have them.

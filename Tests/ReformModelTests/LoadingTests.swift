@@ -48,7 +48,9 @@ struct LoadingTests {
         #expect(programme.observations.map(\.certainty) == [.illustrative, .final])
         #expect(programme.observations.map(\.reported.description) == ["2025-07-04", "2025-06-30"])
         #expect(programme.observations[1].place == RowPlace(table: .observations, line: 3))
-        #expect(programme.milestones[0].owners == ["An", "Bình"] && programme.milestones[0].weight == 1)
+        #expect(
+            programme.milestones[0].owners.map(\.base) == ["An", "Bình"]
+                && programme.milestones[0].weight == 1)
         #expect(programme.milestones[1].dependsOn == ["m1"] && programme.milestones[1].level == "odd")
         #expect(
             programme.reports[0].evidence == .verified

@@ -1,3 +1,4 @@
+import Canvas
 import Notation
 import Testing
 

@@ -1,26 +1,31 @@
-import Foundation
+public import Foundation
 
-/// A terminal of its own (a tmux server with one pane) in which the probe runs under a shell.
+/// A terminal of its own (a tmux server with one pane) in which a program runs under a shell.
 ///
-/// The shell says, after the probe, whether the modes of the terminal are what they were, and with what
-/// code the probe left; then it waits to be killed.
-final class TerminalSession {
+/// The shell says, after the program, whether the modes of the terminal are what they were, and with what
+/// code the program left; then it waits to be killed.
+public final class TerminalSession {
     /// What a test waited for did not come; the screen as it was then.
-    struct TimedOut: Error, CustomStringConvertible {
+    public struct TimedOut: Error, CustomStringConvertible {
         let awaited: String
         let screen: String
-        var description: String { "waited in vain for \(awaited); the screen shows:\n\(screen)" }
+        /// Both, for the report of a test.
+        public var description: String { "waited in vain for \(awaited); the screen shows:\n\(screen)" }
     }
 
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "rb-\(UUID().uuidString)")
+    /// The folder of its own in which the program starts.
+    public let folder = FileManager.default.temporaryDirectory.appending(path: "rb-\(UUID().uuidString)")
 
-    /// Opens the terminal. `launch` is shell text in which `$probe` is the probe.
-    init(
-        columns: Int = 80, rows: Int = 24, environment: String = "", launch: String = "\"$probe\""
+    /// Opens the terminal. `launch` is shell text in which `$probe` is the program, which is named as it
+    /// stands beside the tests.
+    public init(
+        _ program: String = "terminal-probe", columns: Int = 80, rows: Int = 24, environment: String = "",
+        launch: String = "\"$probe\""
     ) throws {
         let script = """
-            probe='\(Self.probe)'; export SWIFT_BACKTRACE=enable=no
+            probe='\(Self.path(of: program))'; export SWIFT_BACKTRACE=enable=no
             \(environment.isEmpty ? "" : "export \(environment)")
+            cd '\(folder.path)'
             before=$(stty -a)
             \(launch)
             code=$?
@@ -39,32 +44,32 @@ final class TerminalSession {
     }
 
     /// Presses keys, by their tmux names.
-    func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+    public func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
     /// Types text as it is.
-    func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
+    public func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
 
     /// Types bytes, which may be no text at all.
-    func type(bytes: [UInt8]) throws {
+    public func type(bytes: [UInt8]) throws {
         try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
     }
 
     /// Changes the size of the terminal.
-    func resize(columns: Int, rows: Int) throws {
+    public func resize(columns: Int, rows: Int) throws {
         try tmux("resize-window", "-x", String(columns), "-y", String(rows))
     }
 
     /// Pastes text, with the marks of a paste where the program asked for them.
-    func paste(_ text: String) throws {
+    public func paste(_ text: String) throws {
         try tmux("set-buffer", text)
         try tmux("paste-buffer", "-p")
     }
 
     /// Sends a signal to the probe.
-    func signal(_ number: Int32) async throws { kill(try await pid(), number) }
+    public func signal(_ number: Int32) async throws { kill(try await pid(), number) }
 
     /// The process of the probe, which it shows.
-    func pid() async throws -> Int32 {
+    public func pid() async throws -> Int32 {
         let screen = try await wait(for: "pid=")
         let digits = screen.components(separatedBy: "pid=")[1].prefix { $0.isNumber }
         guard let pid = Int32(digits) else { throw TimedOut(awaited: "a process", screen: screen) }
@@ -72,26 +77,28 @@ final class TerminalSession {
     }
 
     /// The screen as text; with colours and attributes as escape sequences when asked for.
-    func screen(styled: Bool = false) throws -> String {
+    public func screen(styled: Bool = false) throws -> String {
         try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : []))
     }
 
     /// The modes that a program must not leave behind, in tmux' words: 1 for on.
-    func modes() throws -> String {
+    public func modes() throws -> String {
         let wanted = "#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag}"
         return try tmux("display-message", "-p", wanted).trimmingCharacters(in: .newlines)
     }
 
     /// What `modes()` gives for a terminal that has been put back.
-    static let restored = "0 1 0 0"
+    public static let restored = "0 1 0 0"
 
     /// Waits until the screen holds a text, and returns the screen.
     @discardableResult
-    func wait(for text: String) async throws -> String { try await wait(for: text) { $0.contains(text) } }
+    public func wait(for text: String) async throws -> String {
+        try await wait(for: text) { $0.contains(text) }
+    }
 
     /// Waits until the screen is as wanted, and returns it.
     @discardableResult
-    func wait(for awaited: String, until isWanted: (String) -> Bool) async throws -> String {
+    public func wait(for awaited: String, until isWanted: (String) -> Bool) async throws -> String {
         let deadline = ContinuousClock.now + .seconds(30)
         while true {
             let screen = try screen()
@@ -101,10 +108,10 @@ final class TerminalSession {
         }
     }
 
-    /// The probe, which is built beside the tests.
-    private static var probe: String {
+    /// The path of a program that is built beside the tests.
+    public static func path(of program: String) -> String {
         let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        return tests.deletingLastPathComponent().appending(path: "terminal-probe").path
+        return tests.deletingLastPathComponent().appending(path: program).path
     }
 
     @discardableResult
