@@ -1,5 +1,5 @@
-import ReformModel
 import Assessment
+import ReformModel
 import Testing
 
 @Suite("Progress towards a target")

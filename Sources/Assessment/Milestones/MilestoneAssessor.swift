@@ -82,7 +82,7 @@ struct MilestoneAssessor {
         case .dropped: return (.dropped, asReported)
         case .superseded: return (.superseded, asReported)
         case .done: return done()
-        case .planned, .inProgress, nil: return open()
+        case .planned, .inProgress, nil: return unfinished()
         }
     }
 
@@ -103,7 +103,7 @@ struct MilestoneAssessor {
         return (late > 0 ? .doneLate(days: late) : .doneOnTime(early: -late), explanation)
     }
 
-    private func open() -> (MilestoneStatus, Explanation) {
+    private func unfinished() -> (MilestoneStatus, Explanation) {
         guard let expected = forecast ?? planned else { return (.cannotAssess, Explanation(.noPlan)) }
         if let gone = goneBy(expected) { return gone }
         if let planned, planned < day { return overdue(planned) }

@@ -40,7 +40,7 @@ public struct Board {
             return Panel.named(panel).lines(context, PanelRoom(width: inner)).count
         }
         switch arrangement {
-        case .columns:
+        case .columns, .columnsOverStrip:
             let left = lines(.breakthroughs) + lines(.restructuring) + 4
             let top = max(left, lines(.congress) + 2)
             let attention = lines(.attention) + 2
