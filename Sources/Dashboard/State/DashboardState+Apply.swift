@@ -62,6 +62,7 @@ extension DashboardState {
         focus = panel
         guard !screens.isEmpty else { return }
         screens = [openScreen(of: panel)]
+        keepSelectionVisible(on: 0)
     }
 
     private mutating func moveFocus(by step: Int) {
@@ -77,11 +78,13 @@ extension DashboardState {
 
     private mutating func open() {
         switch screens.last?.content {
-        case nil: screens.append(openScreen(of: focus))
+        case nil:
+            screens.append(openScreen(of: focus))
+            keepSelectionVisible(on: screens.count - 1)
         case .panel, .item:
             guard let item = screens.last?.selected else { return }
             screens.append(OpenScreen(.item(item)))
-            select(firstItemOn: screens.count - 1)
+            keepSelectionVisible(on: screens.count - 1)
         case .help: break
         }
     }
@@ -94,51 +97,23 @@ extension DashboardState {
         return screen
     }
 
-    private mutating func select(firstItemOn index: Int) {
-        screens[index].selected = lines(of: screens[index]).lazy.compactMap(\.item).first
-    }
-
     private mutating func moveSelection(by step: Int) {
         guard let index = screens.indices.last else {
-            selections[focus] = DashboardState.item(in: currentLines, from: selections[focus], by: step)
+            let items = ItemRows(currentLines)
+            selections[focus] = items.item(from: selections[focus], by: step)
             return
         }
-        let all = lines(of: screens[index])
-        let selected = DashboardState.item(in: all, from: screens[index].selected, by: step)
-        if let selected, selected != screens[index].selected {
-            screens[index].selected = selected
-            if case .panel(let panel) = screens[index].content { selections[panel] = selected }
-            keepSelectionVisible(on: index)
-        } else {
-            scroll(index, by: step, count: all.count)
-        }
-    }
-
-    /// The item so many items further, stopping at the ends.
-    private static func item(in lines: [PanelLine], from selected: ItemID?, by step: Int) -> ItemID? {
-        var seen: Set<ItemID> = []
-        let items = lines.compactMap(\.item).filter { seen.insert($0).inserted }
-        guard !items.isEmpty else { return nil }
-        guard let selected, let index = items.firstIndex(of: selected) else { return items.first }
-        return items[min(max(0, index + step), items.count - 1)]
-    }
-
-    private mutating func scroll(_ index: Int, by step: Int, count: Int) {
-        screens[index].top = min(max(0, screens[index].top + step), max(0, count - pageRows))
+        var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
+        page.move(by: step)
+        screens[index] = page.screen
+        if case .panel(let panel) = screens[index].content { selections[panel] = screens[index].selected }
     }
 
     private mutating func keepSelectionVisible(on index: Int) {
-        let all = lines(of: screens[index])
-        let last = max(0, all.count - pageRows)
-        var top = min(screens[index].top, last)
-        if let selected = screens[index].selected, let row = all.firstIndex(where: { $0.item == selected }) {
-            if row < top { top = row == firstItemRow(of: all) ? 0 : row }
-            if row >= top + pageRows { top = row - pageRows + 1 }
-        }
-        screens[index].top = min(top, last)
+        var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
+        page.settle()
+        screens[index] = page.screen
     }
-
-    private func firstItemRow(of lines: [PanelLine]) -> Int { lines.firstIndex { $0.item != nil } ?? 0 }
 
     private mutating func show(_ day: Day) {
         guard day != standing.day else { return }

@@ -42,7 +42,7 @@ enum AttentionPanel {
     private static let twoRowsBelow = 66
 
     private static func first(_ text: AttentionText, in context: PanelContext) -> PanelLine {
-        PanelLine(item: text.item) { place, grid in
+        PanelLine(item: text.item, text.importance) { place, grid in
             let rect = place.rect
             let mark = context.glyphs.ellipsis
             let status = min(text.status.columns, max(0, rect.width - 12))
@@ -72,7 +72,7 @@ enum AttentionPanel {
             (text.name, .text, .leading), (text.status.text, text.status.role, .leading),
             (text.figure, .text, .trailing), (text.reason, .dim, .leading),
         ]
-        return PanelLine(item: text.item) { place, grid in
+        return PanelLine(item: text.item, text.importance) { place, grid in
             for (index, cell) in cells.enumerated() {
                 grid.put(
                     cell.text, x: place.rect.x + offsets[index], y: place.rect.y, width: widths[index],

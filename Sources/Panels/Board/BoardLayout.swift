@@ -133,7 +133,9 @@ public struct BoardLayout: Sendable, Hashable {
             wishes[index] = served(wishes[index], share)
             total -= share
         }
-        let rows = zip(first, RowShare.rows(total, demands: wishes)).map(+)
+        // A row for every panel before anything else: none is a title alone while there are rows.
+        let demands = wishes.map { [min(1, $0.reduce(0, +))] + served($0, 1) }
+        let rows = zip(first, RowShare.rows(total, demands: demands)).map(+)
         var y = rect.y
         return PanelID.allCases.enumerated().map { index, panel in
             defer { y += rows[index] + 1 }
