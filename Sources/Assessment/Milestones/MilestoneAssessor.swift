@@ -124,7 +124,8 @@ struct MilestoneAssessor {
     private func overdue(_ planned: Day) -> (MilestoneStatus, Explanation) {
         let days = day - planned
         let inputs =
-            [plannedFigure(planned), .init("d", .day, .day(day))] + [reportedFigure].compactMap { $0 }
+            [plannedFigure(planned), .init("d", .day, .day(day))]
+            + [figure(of: decisive(.overdue(days: days)))].compactMap { $0 }
         let explanation = Explanation(
             .deadlineAgainstDay, formulas: ["s = d − n"], inputs: inputs,
             results: [.init("s", .slip, .days(days))],
@@ -168,8 +169,10 @@ struct MilestoneAssessor {
         Explanation(.asReported, inputs: [reportedFigure].compactMap { $0 })
     }
 
-    private var reportedFigure: Explanation.Figure? {
-        reports.last.map { .init("", .reported, .day($0.reported), from: [$0.place]) }
+    private var reportedFigure: Explanation.Figure? { figure(of: reports.last) }
+
+    private func figure(of report: Report?) -> Explanation.Figure? {
+        report.map { .init("", .reported, .day($0.reported), from: [$0.place]) }
     }
 
     private func plannedFigure(_ planned: Day) -> Explanation.Figure {
