@@ -61,8 +61,9 @@ public struct Board {
         let lines = panel.lines(context, PanelRoom(width: content.width))
         let window = LineWindow(lines, rows: content.height, selected: isFocused ? selected : nil)
         let summary = panel.summary(context)
-        let more = window.hidden > 0 ? "  \(context.glyphs.ellipsis) +\(window.hidden)" : ""
-        frame.detail = summary.text + more
+        let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""
+        frame.detail = [summary.text, more].filter { !$0.isEmpty }.joined(separator: "  ")
+        frame.shortDetail = more
         frame.detailRole = summary.role
         frame.draw(in: slot.rect, on: &grid, glyphs: context.glyphs)
         for line in window.lines {

@@ -25,9 +25,10 @@ struct CheckCommand: ParsableCommand {
     private func summary(errors: Int, warnings: Int, in package: OpenedPackage) -> String {
         let name = package.programme.name
         let rest = package.findings.count - errors - warnings
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let phrase = Phrase(
             vi: "\(name): \(errors) lỗi, \(warnings) cảnh báo, \(rest) ghi chú",
-            en: "\(name): \(errors) errors, \(warnings) warnings, \(rest) notes")
+            en: "\(name): \(count(errors, "error")), \(count(warnings, "warning")), \(count(rest, "note"))")
         return phrase[package.language]
     }
 }
