@@ -16,9 +16,14 @@ struct CheckCommand: ParsableCommand {
         for finding in package.findings {
             StandardStreams.write(FindingText.render(finding, in: package.language) + "\n")
         }
+        let more = package.findingCount - package.findings.count
+        if more > 0 {
+            let words = Phrase(vi: "… và \(more) điểm nữa", en: "… and \(more) more")
+            StandardStreams.write(words[package.language] + "\n")
+        }
         let errors = package.findings.count { $0.severity == .error }
         let warnings = package.findings.count { $0.severity == .warning }
-        StandardStreams.say(summary(errors: errors, warnings: warnings, in: package).description)
+        StandardStreams.say(summary(errors: errors, warnings: warnings, in: package))
         if errors > 0 { throw ExitCode(1) }
     }
 

@@ -42,7 +42,7 @@ final class BoardSession {
         self.terminal = terminal
         let glyphs: GlyphSet = ascii || !terminal.speaksUTF8 ? .ascii : .unicode
         state = DashboardState(
-            programme: package.programme, findingCount: package.findings.count, day: package.day,
+            programme: package.programme, findingCount: package.findingCount, day: package.day,
             language: package.language, glyphs: glyphs, themes: themes.names, theme: themes.first,
             size: terminal.size)
         if package.isBuiltIn { state.say(Phrase.builtIn[package.language]) }

@@ -13,6 +13,8 @@ struct OpenedPackage {
     let programme: Programme
     /// What is wrong in them.
     let findings: [Finding]
+    /// How many things are wrong in all; more than `findings` holds where there are very many.
+    let findingCount: Int
     /// The day to see it on.
     let day: Day
     /// The reader's language.
@@ -30,6 +32,7 @@ struct OpenedPackage {
             let package = try PackageLoader.load(files)
             programme = package.programme
             findings = package.findings
+            findingCount = package.findings.count + package.findingsNotKept
         } catch {
             throw Stop.cannotOpen(error, chosen ?? .english)
         }
@@ -42,7 +45,7 @@ struct OpenedPackage {
     func context(ascii: Bool) -> PanelContext {
         PanelContext(
             standing: Standing(of: programme, on: day), language: language,
-            glyphs: ascii ? .ascii : .unicode, findingCount: findings.count)
+            glyphs: ascii ? .ascii : .unicode, findingCount: findingCount)
     }
 
     private static func files(of folder: String?) -> PackageFiles {
