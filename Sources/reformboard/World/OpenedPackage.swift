@@ -1,3 +1,4 @@
+import ArgumentParser
 import Assessment
 import Canvas
 import Diagnostics
@@ -22,8 +23,11 @@ struct OpenedPackage {
 
     /// Reads the package.
     ///
-    /// - Throws: `Stop` with one line for the reader when there is nothing to show.
-    init(_ options: PackageOptions) throws {
+    /// - Parameter refusal: what is said to the reader when there is nothing to show.
+    /// - Throws: the exit code then.
+    init(
+        _ options: PackageOptions, refusal: (LoadFailure, Language) -> ExitCode = Stop.cannotOpen
+    ) throws {
         let chosen = options.language ?? Surroundings.language
         let files = OpenedPackage.files(of: options.folder)
         do throws(LoadFailure) {
@@ -31,7 +35,7 @@ struct OpenedPackage {
             programme = package.programme
             findings = package.findings
         } catch {
-            throw Stop.cannotOpen(error, chosen ?? .english)
+            throw refusal(error, chosen ?? .english)
         }
         language = chosen ?? programme.languages.first ?? .english
         day = options.day ?? programme.asOf ?? Surroundings.today
