@@ -31,14 +31,16 @@ extension DashboardState {
         case .first: moveSelection(by: -currentLines.count)
         case .last: moveSelection(by: currentLines.count)
         case .open: open()
-        case .back: if !screens.isEmpty { screens.removeLast() }
+        case .back: goBack()
         case .help: if screens.last?.content != .help { screens.append(OpenScreen(.help)) }
         case .dayEarlier: show(standing.day - 1)
         case .dayLater: show(standing.day + 1)
         case .monthEarlier: show(standing.day.adding(months: -1))
         case .monthLater: show(standing.day.adding(months: 1))
         case .today: show(homeDay)
-        case .changeLanguage: language = language.next
+        case .changeLanguage:
+            language = language.next
+            settleOpenScreen()
         case .changeTheme: return nextTheme()
         case .snapshot: return .saveSnapshot
         case .suspend: return .suspend
@@ -50,7 +52,7 @@ extension DashboardState {
     /// Takes a new size of the screen.
     public mutating func resize(to size: Size) {
         self.size = size
-        if let last = screens.indices.last { keepSelectionVisible(on: last) }
+        settleOpenScreen()
     }
 
     /// Shows a short answer until the next key.
@@ -59,6 +61,8 @@ extension DashboardState {
     private var pageStep: Int { max(1, pageRows - 1) }
 
     private mutating func focusOrOpen(_ panel: PanelID) {
+        // Help only lies on top: whoever has read there how to go to a panel comes to it where they were.
+        if screens.last?.content == .help { screens.removeLast() }
         focus = panel
         guard !screens.isEmpty else { return }
         screens = [openScreen(of: panel)]
@@ -109,6 +113,18 @@ extension DashboardState {
         if case .panel(let panel) = screens[index].content { selections[panel] = screens[index].selected }
     }
 
+    private mutating func goBack() {
+        guard !screens.isEmpty else { return }
+        screens.removeLast()
+        settleOpenScreen()
+    }
+
+    /// Makes sure, after everything that may have changed its lines, that what is selected on the uppermost
+    /// screen is there and can be seen.
+    private mutating func settleOpenScreen() {
+        if let last = screens.indices.last { keepSelectionVisible(on: last) }
+    }
+
     private mutating func keepSelectionVisible(on index: Int) {
         var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
         page.settle()
@@ -116,10 +132,11 @@ extension DashboardState {
     }
 
     private mutating func show(_ day: Day) {
-        guard day != standing.day else { return }
+        // Days are written with four digits of the year, and the files know no others.
+        guard day != standing.day, (1...9999).contains(day.parts.year) else { return }
         standing = Standing(of: programme, on: day)
         settleSelections()
-        if let last = screens.indices.last { keepSelectionVisible(on: last) }
+        settleOpenScreen()
     }
 
     private mutating func nextTheme() -> Effect? {

@@ -22,6 +22,10 @@ struct ScreenWindow {
         if abs(step) == 1, let next = neighbour(step) {
             screen.selected = next
             reveal(next)
+        } else if abs(step) == 1 {
+            screen.top = clamped(screen.top + step)
+            if let selected = screen.selected, visible.contains(selected) { return }
+            screen.selected = step > 0 ? visible.first : visible.last
         } else {
             let before = screen.top
             screen.top = clamped(screen.top + step)

@@ -12,9 +12,10 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var options: PackageOptions
 
     mutating func run() throws {
-        let package = try OpenedPackage(options)
+        let package = try OpenedPackage(options, refusal: Stop.cannotCheck)
         for finding in package.findings {
-            StandardStreams.write(FindingText.render(finding, in: package.language) + "\n")
+            try StandardStreams.write(
+                FindingText.render(finding, in: package.language) + "\n", package.language)
         }
         let more = package.findingCount - package.findings.count
         if more > 0 {
@@ -28,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func summary(errors: Int, warnings: Int, in package: OpenedPackage) -> String {
-        let name = package.programme.name
+        let name = CleanText.line(package.programme.name)
         let rest = package.findings.count - errors - warnings
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let phrase = Phrase(

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Assessment
 import Canvas
 import Diagnostics
@@ -24,8 +25,11 @@ struct OpenedPackage {
 
     /// Reads the package.
     ///
-    /// - Throws: `Stop` with one line for the reader when there is nothing to show.
-    init(_ options: PackageOptions) throws {
+    /// - Parameter refusal: what is said to the reader when there is nothing to show.
+    /// - Throws: the exit code then.
+    init(
+        _ options: PackageOptions, refusal: (LoadFailure, Language) -> ExitCode = Stop.cannotOpen
+    ) throws {
         let chosen = options.language ?? Surroundings.language
         let files = OpenedPackage.files(of: options.folder)
         do throws(LoadFailure) {
@@ -34,7 +38,7 @@ struct OpenedPackage {
             findings = package.findings
             findingCount = package.findings.count + package.findingsNotKept
         } catch {
-            throw Stop.cannotOpen(error, chosen ?? .english)
+            throw refusal(error, chosen ?? .english)
         }
         language = chosen ?? programme.languages.first ?? .english
         day = options.day ?? programme.asOf ?? Surroundings.today
