@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
         let more = package.findingCount - package.findings.count
         if more > 0 {
             let words = Phrase(vi: "… và \(more) điểm nữa", en: "… and \(more) more")
-            StandardStreams.write(words[package.language] + "\n")
+            try StandardStreams.write(words[package.language] + "\n", package.language)
         }
         let errors = package.findings.count { $0.severity == .error }
         let warnings = package.findings.count { $0.severity == .warning }
