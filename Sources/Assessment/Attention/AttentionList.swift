@@ -77,7 +77,9 @@ enum AttentionList {
         switch standing.status {
         case .slipping(let days), .offTrack(let days):
             let reached = dependents.first { dependent in
-                guard let end = standing.forecast, let start = dependent.milestone.baselineStart else {
+                guard let end = standing.forecast,
+                    let start = dependent.milestone.baselineStart ?? dependent.milestone.baselineFinish
+                else {
                     return false
                 }
                 return end > start
