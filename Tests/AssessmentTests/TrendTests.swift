@@ -21,6 +21,16 @@ struct TrendTests {
         #expect(TheilSen.slope(x: x, y: y) == 0.5)
     }
 
+    @Test("The interval of the published slope, ties and all")
+    func interval() throws {
+        let interval = try #require(TheilSen.interval(x: x, y: y))
+        #expect(abs(interval.lowerBound - 0.3243243) < 1e-7)
+        #expect(interval.upperBound == 0.75)
+        #expect(TheilSen.interval(x: [1, 1], y: [1, 2]) == nil)
+        #expect(TheilSen.interval(x: [1, 2], y: [1, 3]) == 2...2)
+        #expect(TheilSen.interval(x: [0, 1, 2, 3], y: [5, 5, 5, 5]) == 0...0)
+    }
+
     @Test("A wild point does not bend a line, equal x say nothing")
     func robust() {
         #expect(TheilSen.slope(x: [0, 1, 2, 3, 4], y: [0, 2, 4, 600, 8]) == 2)
