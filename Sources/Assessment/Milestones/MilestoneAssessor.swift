@@ -100,12 +100,12 @@ struct MilestoneAssessor {
         case .paused: return (.paused, asReported)
         case .dropped: return (.dropped, asReported)
         case .superseded: return (.superseded, asReported)
-        case .done: return done()
-        case .planned, .inProgress, nil: return open()
+        case .done: return doneVerdict()
+        case .planned, .inProgress, nil: return openVerdict()
         }
     }
 
-    private func done() -> (MilestoneStatus, Explanation) {
+    private func doneVerdict() -> (MilestoneStatus, Explanation) {
         guard let report = doneReport, let finish else {
             return (
                 .claimedDone, Explanation(.claimWithoutEvidence, inputs: [reportedFigure].compactMap { $0 })
@@ -122,7 +122,7 @@ struct MilestoneAssessor {
         return (late > 0 ? .doneLate(days: late) : .doneOnTime(early: -late), explanation)
     }
 
-    private func open() -> (MilestoneStatus, Explanation) {
+    private func openVerdict() -> (MilestoneStatus, Explanation) {
         guard let expected = standingForecast?.forecast ?? planned else {
             return (.cannotAssess, Explanation(.noPlan))
         }
