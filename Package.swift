@@ -96,11 +96,18 @@ let package = Package(
             swiftSettings: common),
         .testTarget(
             name: "DashboardTests",
-            dependencies: ["Canvas", "Dashboard", "Notation", "Panels", "ReformModel", "TestSupport"],
+            dependencies: [
+                "Assessment", "Canvas", "Dashboard", "Notation", "Panels", "ReformModel", "SampleData",
+                "TestSupport",
+            ],
             swiftSettings: common),
         .testTarget(
             name: "SnapshotTests",
-            dependencies: ["Canvas", "Notation", "Panels", "Snapshot", "TestSupport"], swiftSettings: common),
+            dependencies: [
+                "Assessment", "Canvas", "Notation", "Panels", "ReformModel", "Snapshot", "TerminalSupport",
+                "TestSupport", "reformboard",
+            ],
+            swiftSettings: common),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TerminalSupport", "TestSupport", "reformboard"],
             swiftSettings: common),

@@ -42,6 +42,8 @@ public enum TextSnapshot {
 
     /// A drawing line by line, each without the spaces at its end, and the footer below.
     public static func text(of grid: Grid, context: PanelContext) -> String {
+        var grid = grid
+        grid.substitute(context.glyphs.substitutes)
         var lines = (0..<grid.size.height).map(grid.line)
         while lines.last?.isEmpty == true { lines.removeLast() }
         return (lines + [""] + SnapshotFooter.lines(context, width: grid.size.width))

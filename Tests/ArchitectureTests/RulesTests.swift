@@ -20,8 +20,8 @@ struct RulesTests {
         #expect(file("Panels", text).imports == ["Canvas", "Notation", "ReformModel", "Panels", "Glibc"])
         #expect(Rules.forbiddenImports(file("Canvas", "import Glibc")) == [])
         #expect(
-            Rules.forbiddenImports(file("Canvas", "internal import Notation"))
-                == ["Sources/Canvas/Thing.swift: imports Notation"])
+            Rules.forbiddenImports(file("Canvas", "internal import Panels"))
+                == ["Sources/Canvas/Thing.swift: imports Panels"])
         #expect(Rules.forbiddenImports(file("NewTarget", "import Glibc")).count == 1)
     }
 

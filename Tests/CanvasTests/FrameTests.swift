@@ -65,4 +65,13 @@ struct FrameTests {
         #expect(frame.content(of: Rect(x: 0, y: 0, width: 1, height: 1)).isEmpty)
         #expect(drawn(Frame(title: "a\u{1B}\u{202E}b\n"), 10, 1).lines == ["─ ab  ────"])
     }
+
+    @Test("Where the detail has no room, the short one stands in its place")
+    func shortDetail() {
+        var frame = Frame(title: "1 Breakthroughs", detail: "2 off track  … +9", sides: .top)
+        frame.shortDetail = "… +9"
+        #expect(drawn(frame, 40, 1).lines == ["─ 1 Breakthroughs ── 2 off track  … +9 ─"])
+        #expect(drawn(frame, 30, 1).lines == ["─ 1 Breakthroughs ───── … +9 ─"])
+        #expect(drawn(frame, 20, 1).lines == ["─ 1 Breakthroughs ──"])
+    }
 }

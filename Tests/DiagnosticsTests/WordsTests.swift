@@ -73,4 +73,30 @@ struct WordsTests {
                     kiểm tra lại tên, hoặc chạy không kèm tên thư mục để mở gói mẫu
                 """)
     }
+
+    @Test("A failure in one line: where, what, what to do; what was found in the files speaks for it")
+    func failureLine() {
+        #expect(
+            FindingText.line(.folderMissing(path: "a\u{1B}b"), in: .english)
+                == "there is no folder \"a\u{FFFD}b\"; check the name, or name no folder to open the sample")
+        let place = Place(file: "p/datapackage.json", line: 2, column: 3)
+        #expect(
+            FindingText.line(.descriptorSyntax(place: place, excerpt: nil), in: .english)
+                == "p/datapackage.json:2:3: the descriptor is not valid JSON from here on; "
+                + "look for a comma, bracket or quote just before this")
+        let findings = [
+            Finding(
+                severity: .warning, place: Place(file: "a.csv"),
+                problem: .file(.missing(path: "a.csv", suggestion: nil))),
+            Finding(
+                severity: .error, place: Place(file: "b.csv", line: 1, column: 2),
+                problem: .cell(.notInteger(text: "x"))),
+        ]
+        #expect(
+            FindingText.line(.noTable(path: "p", findings: findings), in: .vietnamese)
+                .hasPrefix("b.csv:1:2: "))
+        #expect(
+            FindingText.line(.noTable(path: "p", findings: []), in: .english)
+                == "no table of \"p\" can be shown; add a table of ReformBoard to \"resources\"")
+    }
 }

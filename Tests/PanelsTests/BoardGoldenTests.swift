@@ -19,8 +19,8 @@ struct BoardGoldenTests {
 
     @Test("It can be drawn at any size, and never outside")
     func anySize() {
-        for width in 0...130 {
-            for height in [0, 1, 2, 3, 5, 8, 14, 15, 24, 41] {
+        for width in [0, 1, 2, 3, 5, 9, 19, 40, 59, 60, 79, 80, 109, 110, 200] {
+            for height in [0, 1, 2, 5, 14, 15, 24, 41, 90] {
                 for panel in PanelID.allCases {
                     let board = Board(Sample.context(.vietnamese), focus: panel)
                     var grid = Grid(Size(width: width, height: height))

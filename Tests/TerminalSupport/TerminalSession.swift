@@ -123,9 +123,6 @@ public final class TerminalSession {
         for f in /proc/self/fd/*; do f=${f##*/}; ((f > 2)) && eval "exec $f>&-"; done; exec tmux "$@"
         """
 
-    /// Foundation starts one process at a time safely, and not several.
-    private static let oneAtATime = NSLock()
-
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
         let process = Process()
@@ -141,22 +138,11 @@ public final class TerminalSession {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
-        return try Self.oneAtATime.withLock {
-            try Self.withoutHeldSignals { try process.run() }
+        return try ProcessStart.alone {
+            try ProcessStart.withoutHeldSignals { try process.run() }
             let data = output.fileHandleForReading.readDataToEndOfFile()
             process.waitUntilExit()
             return String(decoding: data, as: UTF8.self)
         }
-    }
-
-    /// The threads that tests run on hold back most signals, and what they start would inherit that: the
-    /// server would not even heed its own command to end.
-    private static func withoutHeldSignals(_ body: () throws -> Void) rethrows {
-        var none = sigset_t()
-        var held = sigset_t()
-        unsafe sigemptyset(&none)
-        unsafe pthread_sigmask(SIG_SETMASK, &none, &held)
-        defer { unsafe pthread_sigmask(SIG_SETMASK, &held, nil) }
-        try body()
     }
 }

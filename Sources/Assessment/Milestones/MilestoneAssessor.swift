@@ -100,12 +100,12 @@ struct MilestoneAssessor {
         case .paused: return (.paused, asReported)
         case .dropped: return (.dropped, asReported)
         case .superseded: return (.superseded, asReported)
-        case .done: return doneVerdict()
-        case .planned, .inProgress, nil: return openVerdict()
+        case .done: return done()
+        case .planned, .inProgress, nil: return unfinished()
         }
     }
 
-    private func doneVerdict() -> (MilestoneStatus, Explanation) {
+    private func done() -> (MilestoneStatus, Explanation) {
         guard let report = doneReport, let finish else {
             return (
                 .claimedDone, Explanation(.claimWithoutEvidence, inputs: [reportedFigure].compactMap { $0 })
@@ -122,7 +122,7 @@ struct MilestoneAssessor {
         return (late > 0 ? .doneLate(days: late) : .doneOnTime(early: -late), explanation)
     }
 
-    private func openVerdict() -> (MilestoneStatus, Explanation) {
+    private func unfinished() -> (MilestoneStatus, Explanation) {
         guard let expected = standingForecast?.forecast ?? planned else {
             return (.cannotAssess, Explanation(.noPlan))
         }
@@ -145,7 +145,8 @@ struct MilestoneAssessor {
     private func overdue(_ planned: Day) -> (MilestoneStatus, Explanation) {
         let days = day - planned
         let inputs =
-            [plannedFigure(planned), .init("d", .day, .day(day))] + [reportedFigure].compactMap { $0 }
+            [plannedFigure(planned), .init("d", .day, .day(day))]
+            + [figure(of: decisive(.overdue(days: days)))].compactMap { $0 }
         let explanation = Explanation(
             .deadlineAgainstDay, formulas: ["s = d − n"], inputs: inputs,
             results: [.init("s", .slip, .days(days))],
@@ -207,8 +208,10 @@ struct MilestoneAssessor {
         Explanation(.asReported, inputs: [reportedFigure].compactMap { $0 })
     }
 
-    private var reportedFigure: Explanation.Figure? {
-        reports.last.map { .init("", .reported, .day($0.reported), from: [$0.place]) }
+    private var reportedFigure: Explanation.Figure? { figure(of: reports.last) }
+
+    private func figure(of report: Report?) -> Explanation.Figure? {
+        report.map { .init("", .reported, .day($0.reported), from: [$0.place]) }
     }
 
     private func plannedFigure(_ planned: Day) -> Explanation.Figure {

@@ -1,10 +1,11 @@
 #ifndef REFORMBOARD_STREAMS_H
 #define REFORMBOARD_STREAMS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 
-// `stderr` is a variable of C, which Swift refuses, and the byte-wise call needs no pointer.
+// `stdout` and `stderr` are variables of C, which Swift refuses, and the byte-wise call needs no pointer.
 
 /// Writes one byte to standard error; what cannot be written is dropped, as there is nobody to tell.
 static inline void rb_say_byte(uint8_t byte) { (void)putc(byte, stderr); }
@@ -14,5 +15,8 @@ static inline void rb_say_end(void) { (void)fflush(stderr); }
 
 /// Makes standard error wait for `rb_say_end`, so that a message goes out in one piece.
 static inline void rb_say_begin(void) { (void)setvbuf(stderr, NULL, _IOFBF, 4096); }
+
+/// Sends what was written to standard output, and tells whether all of it was taken.
+static inline bool rb_output_arrived(void) { return fflush(stdout) == 0 && ferror(stdout) == 0; }
 
 #endif

@@ -54,6 +54,15 @@ public struct Grid: Sendable, Hashable {
         }
     }
 
+    /// Puts other glyphs of width 1 in the place of some.
+    public mutating func substitute(_ substitutes: [Character: Character]) {
+        guard !substitutes.isEmpty else { return }
+        for index in cells.indices where cells[index].span == 1 {
+            guard let other = substitutes[cells[index].glyph] else { continue }
+            cells[index] = Cell(glyph: other, span: 1, style: cells[index].style)
+        }
+    }
+
     /// Changes the styles in a rectangle and leaves the text.
     public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
         let area = rect.intersection(bounds)

@@ -16,6 +16,8 @@ public struct Frame: Sendable, Hashable {
     public var title: String
     /// The count or filter at the right end; may be empty.
     public var detail: String
+    /// What stands in the place of the detail where that has no room; may be empty.
+    public var shortDetail = ""
     /// The role of the detail.
     public var detailRole: Role
     /// Whether the panel has the focus.
@@ -70,12 +72,16 @@ public struct Frame: Sendable, Hashable {
         guard room > 0 else { return }
         let style = Style(isFocused ? .accent : .text, bold: isFocused)
         let label = isFocused ? "\(glyphs.pointer) \(title)" : title
-        let detailWidth = TextWidth.columns(of: detail)
-        let showsDetail = !detail.isEmpty && TextWidth.columns(of: label) + detailWidth + 4 <= room
+        let labelWidth = TextWidth.columns(of: label)
+        let detail = [self.detail, shortDetail].first { text in
+            !text.isEmpty && labelWidth + TextWidth.columns(of: text) + 4 <= room
+        }
+        let showsDetail = detail != nil
+        let detailWidth = TextWidth.columns(of: detail ?? "")
         let width = showsDetail ? room - detailWidth - 3 : room
         let shown = TextWidth.truncated(label, to: width, mark: glyphs.ellipsis)
         let end = grid.write(" \(shown) ", x: rect.x + 1, y: rect.y, style: style, limit: rect.width - 2)
-        guard showsDetail, end < rect.maxX - detailWidth - 3 else { return }
+        guard let detail, end < rect.maxX - detailWidth - 3 else { return }
         let x = rect.maxX - detailWidth - 3
         grid.write(" \(detail) ", x: x, y: rect.y, style: Style(detailRole), limit: detailWidth + 2)
     }

@@ -111,6 +111,17 @@ public struct GlyphSet: Sendable, Hashable {
         pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!",
         marks: Marks(done: "+", plain: "=", warning: "!", bad: "X", unknown: "?", dropped: "-", paused: "|"))
 
+    /// What stands for the signs that drawings are made of but that are no part of a set: signs of numbers
+    /// and formulas. Letters are left alone, for without them a Vietnamese name is another word.
+    public var substitutes: [Character: Character] {
+        guard name == .ascii else { return [:] }
+        return [
+            "−": "-", "–": "-", "×": "x", "÷": "/", "±": "+", "·": ".", "₁": "1", "₂": "2", "“": "\"",
+            "”": "\"",
+            "’": "'", "•": "*",
+        ]
+    }
+
     /// The set of a name.
     public static func named(_ name: Name) -> GlyphSet { name == .unicode ? unicode : ascii }
 }

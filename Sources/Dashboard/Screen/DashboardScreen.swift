@@ -9,6 +9,7 @@ extension DashboardState {
         let hintRows = size.height > 3 ? 1 : 0
         draw(in: grid.bounds.inset(bottom: hintRows), on: &grid, isInteractive: true)
         if hintRows > 0 { drawLastLine(on: &grid) }
+        grid.substitute(glyphs.substitutes)
         return grid
     }
 

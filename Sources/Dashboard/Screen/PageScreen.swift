@@ -46,7 +46,7 @@ struct PageScreen {
 
     private func position(above: Int, below: Int, of count: Int) -> String {
         guard isInteractive, above > 0 || below > 0 else { return "" }
-        return "\(above + 1)\(state.glyphs.light.horizontal)\(count - below) / \(count)"
+        return "\(above + 1)-\(count - below) / \(count)"
     }
 }
 

@@ -31,14 +31,16 @@ extension DashboardState {
         case .first: moveSelection(by: -currentLines.count)
         case .last: moveSelection(by: currentLines.count)
         case .open: open()
-        case .back: if !screens.isEmpty { screens.removeLast() }
+        case .back: goBack()
         case .help: if screens.last?.content != .help { screens.append(OpenScreen(.help)) }
         case .dayEarlier: show(standing.day - 1)
         case .dayLater: show(standing.day + 1)
         case .monthEarlier: show(standing.day.adding(months: -1))
         case .monthLater: show(standing.day.adding(months: 1))
         case .today: show(homeDay)
-        case .changeLanguage: language = language.next
+        case .changeLanguage:
+            language = language.next
+            settleOpenScreen()
         case .changeTheme: return nextTheme()
         case .snapshot: return .saveSnapshot
         case .suspend: return .suspend
@@ -50,7 +52,7 @@ extension DashboardState {
     /// Takes a new size of the screen.
     public mutating func resize(to size: Size) {
         self.size = size
-        if let last = screens.indices.last { keepSelectionVisible(on: last) }
+        settleOpenScreen()
     }
 
     /// Shows a short answer until the next key.
@@ -59,9 +61,12 @@ extension DashboardState {
     private var pageStep: Int { max(1, pageRows - 1) }
 
     private mutating func focusOrOpen(_ panel: PanelID) {
+        // Help only lies on top: whoever has read there how to go to a panel comes to it where they were.
+        if screens.last?.content == .help { screens.removeLast() }
         focus = panel
         guard !screens.isEmpty else { return }
         screens = [openScreen(of: panel)]
+        keepSelectionVisible(on: 0)
     }
 
     private mutating func moveFocus(by step: Int) {
@@ -77,11 +82,13 @@ extension DashboardState {
 
     private mutating func open() {
         switch screens.last?.content {
-        case nil: screens.append(openScreen(of: focus))
+        case nil:
+            screens.append(openScreen(of: focus))
+            keepSelectionVisible(on: screens.count - 1)
         case .panel, .item:
             guard let item = screens.last?.selected else { return }
             screens.append(OpenScreen(.item(item)))
-            select(firstItemOn: screens.count - 1)
+            keepSelectionVisible(on: screens.count - 1)
         case .help: break
         }
     }
@@ -94,57 +101,42 @@ extension DashboardState {
         return screen
     }
 
-    private mutating func select(firstItemOn index: Int) {
-        screens[index].selected = lines(of: screens[index]).lazy.compactMap(\.item).first
-    }
-
     private mutating func moveSelection(by step: Int) {
         guard let index = screens.indices.last else {
-            selections[focus] = DashboardState.item(in: currentLines, from: selections[focus], by: step)
+            let items = ItemRows(currentLines)
+            selections[focus] = items.item(from: selections[focus], by: step)
             return
         }
-        let all = lines(of: screens[index])
-        let selected = DashboardState.item(in: all, from: screens[index].selected, by: step)
-        if let selected, selected != screens[index].selected {
-            screens[index].selected = selected
-            if case .panel(let panel) = screens[index].content { selections[panel] = selected }
-            keepSelectionVisible(on: index)
-        } else {
-            scroll(index, by: step, count: all.count)
-        }
+        var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
+        page.move(by: step)
+        screens[index] = page.screen
+        if case .panel(let panel) = screens[index].content { selections[panel] = screens[index].selected }
     }
 
-    /// The item so many items further, stopping at the ends.
-    private static func item(in lines: [PanelLine], from selected: ItemID?, by step: Int) -> ItemID? {
-        var seen: Set<ItemID> = []
-        let items = lines.compactMap(\.item).filter { seen.insert($0).inserted }
-        guard !items.isEmpty else { return nil }
-        guard let selected, let index = items.firstIndex(of: selected) else { return items.first }
-        return items[min(max(0, index + step), items.count - 1)]
+    private mutating func goBack() {
+        guard !screens.isEmpty else { return }
+        screens.removeLast()
+        settleOpenScreen()
     }
 
-    private mutating func scroll(_ index: Int, by step: Int, count: Int) {
-        screens[index].top = min(max(0, screens[index].top + step), max(0, count - pageRows))
+    /// Makes sure, after everything that may have changed its lines, that what is selected on the uppermost
+    /// screen is there and can be seen.
+    private mutating func settleOpenScreen() {
+        if let last = screens.indices.last { keepSelectionVisible(on: last) }
     }
 
     private mutating func keepSelectionVisible(on index: Int) {
-        let all = lines(of: screens[index])
-        let last = max(0, all.count - pageRows)
-        var top = min(screens[index].top, last)
-        if let selected = screens[index].selected, let row = all.firstIndex(where: { $0.item == selected }) {
-            if row < top { top = row == firstItemRow(of: all) ? 0 : row }
-            if row >= top + pageRows { top = row - pageRows + 1 }
-        }
-        screens[index].top = min(top, last)
+        var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
+        page.settle()
+        screens[index] = page.screen
     }
 
-    private func firstItemRow(of lines: [PanelLine]) -> Int { lines.firstIndex { $0.item != nil } ?? 0 }
-
     private mutating func show(_ day: Day) {
-        guard day != standing.day else { return }
+        // Days are written with four digits of the year, and the files know no others.
+        guard day != standing.day, (1...9999).contains(day.parts.year) else { return }
         standing = Standing(of: programme, on: day)
         settleSelections()
-        if let last = screens.indices.last { keepSelectionVisible(on: last) }
+        settleOpenScreen()
     }
 
     private mutating func nextTheme() -> Effect? {

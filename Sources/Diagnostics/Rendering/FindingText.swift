@@ -24,6 +24,28 @@ public enum FindingText {
             remedy: failure.remedy(in: language), excerpt: excerpt)
     }
 
+    /// The text of a failure in one line: where, what, and what to do. Where findings tell why, the first
+    /// error among them speaks.
+    public static func line(_ failure: LoadFailure, in language: Language) -> String {
+        if case .noTable(_, let findings) = failure,
+            let first = findings.first(where: { $0.severity == .error }) ?? findings.first
+        {
+            return line(
+                place: first.place, sentence: first.problem.sentence(in: language),
+                remedy: first.problem.remedy(in: language))
+        }
+        var place: Place?
+        if case .descriptorSyntax(let position, _) = failure { place = position }
+        return line(
+            place: place, sentence: failure.sentence(in: language), remedy: failure.remedy(in: language))
+    }
+
+    private static func line(place: Place?, sentence: String, remedy: String?) -> String {
+        let start = place.map { name(of: $0) + ": " } ?? ""
+        let end = remedy.map { "; " + PlainLine.cleaned($0) } ?? ""
+        return start + PlainLine.cleaned(sentence) + end
+    }
+
     private static func render(
         place: Place?, kind: String, sentence: String, remedy: String?, excerpt: Excerpt?
     ) -> String {

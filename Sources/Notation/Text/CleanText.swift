@@ -10,6 +10,7 @@ public enum CleanText {
 
     /// The grapheme clusters of a text that may be drawn, in order.
     public static func glyphs(of text: some StringProtocol) -> [Character] {
+        if PlainScalars.count(of: text) != nil { return text.unicodeScalars.map(Character.init) }
         let isClean = text.unicodeScalars.allSatisfy(isAllowed)
         // Cleaned before it is cut into clusters: what is left out may have stood within one, and once
         // cleaned a text stays as it is when it is cleaned again.

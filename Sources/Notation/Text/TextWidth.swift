@@ -4,12 +4,7 @@
 public enum TextWidth {
     /// The columns of a text after cleaning; what `Grid.write` would use for it.
     public static func columns(of text: some StringProtocol) -> Int {
-        var isPlain = true
-        for byte in text.utf8 where byte < 0x20 || byte >= 0x7F {
-            isPlain = false
-            break
-        }
-        if isPlain { return text.utf8.count }
+        if let count = PlainScalars.count(of: text) { return count }
         return CleanText.glyphs(of: text).reduce(0) { $0 + columns(of: $1) }
     }
 

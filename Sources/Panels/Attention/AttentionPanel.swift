@@ -19,6 +19,9 @@ enum AttentionPanel {
             return [.text(context.say(.nothing), style: .dim, mark: context.glyphs.ellipsis)]
         }
         let rows = items.map { AttentionText($0, in: context) }
+        guard room.width >= twoRowsBelow else {
+            return rows.flatMap { [first($0, in: context), second($0, in: context)] }
+        }
         func longest(_ text: (AttentionText) -> String) -> Int {
             rows.reduce(0) { max($0, TextWidth.columns(of: text($1))) }
         }
@@ -35,6 +38,32 @@ enum AttentionPanel {
         return rows.map { line($0, widths: widths, in: context) }
     }
 
+    /// The columns below which an item takes two rows: what and how it stands, then why.
+    private static let twoRowsBelow = 66
+
+    private static func first(_ text: AttentionText, in context: PanelContext) -> PanelLine {
+        PanelLine(item: text.item, text.importance) { place, grid in
+            let rect = place.rect
+            let mark = context.glyphs.ellipsis
+            let status = min(text.status.columns, max(0, rect.width - 12))
+            grid.put(
+                text.name, x: rect.x, y: rect.y, width: rect.width - status - 1,
+                style: Style(.text, on: place.ground), mark: mark)
+            text.status.draw(
+                x: rect.maxX - status, y: rect.y, width: status, ground: place.ground, mark: mark, on: &grid)
+        }
+    }
+
+    private static func second(_ text: AttentionText, in context: PanelContext) -> PanelLine {
+        let parts = [text.reason, text.figure].filter { !$0.isEmpty }
+        return PanelLine(item: text.item, .useful) { place, grid in
+            let rect = place.rect.inset(left: 2)
+            grid.put(
+                parts.joined(separator: "  "), x: rect.x, y: rect.y, width: rect.width,
+                style: Style(.dim, on: place.ground), mark: context.glyphs.ellipsis)
+        }
+    }
+
     private static func line(
         _ text: AttentionText, widths: [Int], in context: PanelContext
     ) -> PanelLine {
@@ -43,7 +72,7 @@ enum AttentionPanel {
             (text.name, .text, .leading), (text.status.text, text.status.role, .leading),
             (text.figure, .text, .trailing), (text.reason, .dim, .leading),
         ]
-        return PanelLine(item: text.item) { place, grid in
+        return PanelLine(item: text.item, text.importance) { place, grid in
             for (index, cell) in cells.enumerated() {
                 grid.put(
                     cell.text, x: place.rect.x + offsets[index], y: place.rect.y, width: widths[index],

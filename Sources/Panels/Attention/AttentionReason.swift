@@ -24,7 +24,7 @@ struct AttentionReason {
                     vi: "\(count) việc đang chờ nó",
                     en: "\(count) milestone\(dependents == 1 ? "" : "s") wait for it"))
         case .missed:
-            return context.say(Phrase(vi: "hạn đã qua mà chưa đạt", en: "the day of the target has gone by"))
+            return context.say(Phrase(vi: "hạn đã qua mà chưa đạt", en: "its day has gone by"))
         case .reportedBetter(let disagreement): return DisagreementText.words(disagreement, in: context)
         case .slipsInto(let dependent, _):
             let name =
@@ -35,7 +35,7 @@ struct AttentionReason {
         case .slipping(let days):
             return context.say(
                 Phrase(
-                    vi: "dự báo muộn hơn kế hoạch \(context.days(days))",
+                    vi: "dự báo muộn \(context.days(days))",
                     en: "forecast \(context.days(days)) after the plan"))
         case .dueSoon(_, let open): return dueSoon(open, in: context)
         case .unconfirmed(let since):
@@ -65,8 +65,8 @@ struct AttentionReason {
         let times = context.number(pace, decimals: pace < 10 ? 1 : 0)
         return context.say(
             Phrase(
-                vi: "khó đạt: từ nay phải nhanh gấp \(times) lần",
-                en: "out of reach: needs \(times)\u{00D7} the pace so far"))
+                vi: "cần nhanh gấp \(times) lần: khó đạt",
+                en: "needs \(times)\u{00D7} its pace: out of reach"))
     }
 
     private static func behind(_ pace: Double?, in context: PanelContext) -> String {
@@ -75,7 +75,7 @@ struct AttentionReason {
         }
         let times = context.number(pace, decimals: 1)
         return context.say(
-            Phrase(vi: "từ nay phải nhanh gấp \(times) lần", en: "needs \(times)\u{00D7} the pace so far"))
+            Phrase(vi: "từ nay cần nhanh gấp \(times) lần", en: "needs \(times)\u{00D7} its pace so far"))
     }
 
     private static func dueSoon(_ open: Int, in context: PanelContext) -> String {

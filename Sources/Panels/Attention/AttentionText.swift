@@ -14,10 +14,13 @@ struct AttentionText {
     let status: StatusText
     /// The reason.
     let reason: String
+    /// When its line is left out: what is red stays to the last.
+    let importance: PanelLine.Importance
 
     init(_ item: AttentionItem, in context: PanelContext) {
         let words = AttentionReason(item, in: context)
         reason = words.text
+        importance = item.band == .red ? .urgent : .essential
         switch item.subject {
         case .indicator(let id):
             self.item = .indicator(id)

@@ -4,7 +4,7 @@ import ReformModel
 
 /// The owner against the data, in words.
 enum DisagreementText {
-    /// `the owner says green, the data says red`.
+    /// `owner says green, data says red`.
     static func words(_ disagreement: Disagreement, in context: PanelContext) -> String {
         switch disagreement.reason {
         case .ratedBetter:
@@ -13,7 +13,7 @@ enum DisagreementText {
             return context.say(
                 Phrase(
                     vi: "chủ trì báo \(said), dữ liệu nói \(found)",
-                    en: "the owner says \(said), the data says \(found)"))
+                    en: "owner says \(said), data says \(found)"))
         case .slippedWhileGreen(let days):
             return context.say(
                 Phrase(

@@ -40,7 +40,7 @@ public struct Board {
             return Panel.named(panel).lines(context, PanelRoom(width: inner)).count
         }
         switch arrangement {
-        case .columns:
+        case .columns, .columnsOverStrip:
             let left = lines(.breakthroughs) + lines(.restructuring) + 4
             let top = max(left, lines(.congress) + 2)
             let attention = lines(.attention) + 2
@@ -61,8 +61,9 @@ public struct Board {
         let lines = panel.lines(context, PanelRoom(width: content.width))
         let window = LineWindow(lines, rows: content.height, selected: isFocused ? selected : nil)
         let summary = panel.summary(context)
-        let more = window.hidden > 0 ? "  \(context.glyphs.ellipsis) +\(window.hidden)" : ""
-        frame.detail = summary.text + more
+        let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""
+        frame.detail = [summary.text, more].filter { !$0.isEmpty }.joined(separator: "  ")
+        frame.shortDetail = more
         frame.detailRole = summary.role
         frame.draw(in: slot.rect, on: &grid, glyphs: context.glyphs)
         for line in window.lines {

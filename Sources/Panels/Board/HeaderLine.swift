@@ -44,15 +44,15 @@ public struct HeaderLine {
     private var remarks: [String] {
         let standing = context.standing
         var remarks = [context.say(isHistory ? .seenOn : .dataTo) + " " + context.day(standing.day)]
+        if context.findingCount > 0 {
+            remarks.append("\(context.number(context.findingCount)) " + context.say(.findings))
+        }
         if standing.illustrativeCount > 0 {
             remarks.append("~\(context.number(standing.illustrativeCount)) " + context.say(.illustrative))
         }
         let disputed = standing.indicators.count { !$0.disputes.isEmpty }
         if disputed > 0 {
             remarks.append("\(context.glyphs.notEqual)\(disputed) " + context.say(.disputed))
-        }
-        if context.findingCount > 0 {
-            remarks.append("\(context.number(context.findingCount)) " + context.say(.findings))
         }
         if let newest = standing.newestReport {
             let age = standing.day - newest
@@ -75,5 +75,5 @@ extension Phrase {
     fileprivate static let newestToday = Phrase(vi: "mới nhất hôm nay", en: "newest today")
     fileprivate static let illustrative = Phrase(vi: "minh hoạ", en: "illustrative")
     fileprivate static let disputed = Phrase(vi: "lệch nguồn", en: "disputed")
-    fileprivate static let findings = Phrase(vi: "lỗi trong tệp", en: "findings in files")
+    fileprivate static let findings = Phrase(vi: "lỗi trong tệp", en: "findings")
 }

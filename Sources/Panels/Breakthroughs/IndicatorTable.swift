@@ -31,12 +31,12 @@ struct IndicatorTable {
         let target = longest(figures.target, heading: .target)
         widths = ColumnPlan.widths(
             of: [
-                Column(minimum: min(title + 2, 24), ideal: name + 2, grows: true),
+                Column(minimum: min(title + 1, 24), ideal: name + 2, grows: width <= 100),
                 Column(minimum: value, ideal: value),
                 Column(minimum: target, ideal: target, dropOrder: 3),
-                Column(minimum: 6, ideal: width > 100 ? 24 : 9, dropOrder: 2),
+                Column(minimum: 6, ideal: width > 100 ? 24 : 9, dropOrder: 2, grows: width > 100),
                 Column(minimum: 4, ideal: width > 100 ? 16 : 5, dropOrder: 1),
-                Column(minimum: min(status, 11), ideal: status),
+                Column(minimum: min(status, 12), ideal: status),
             ], in: width)
         offsets = ColumnPlan.offsets(of: widths)
     }

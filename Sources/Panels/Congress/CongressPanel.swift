@@ -11,6 +11,7 @@ enum CongressPanel {
         let counted = milestones.filter(\.status.counts)
         let done = counted.count { $0.status.isDone }
         let behind = counted.count { $0.band == .red }
+        guard !counted.isEmpty else { return PanelSummary("") }
         let text = "\(done)/\(counted.count) \(context.say(.done))"
         guard behind > 0 else { return PanelSummary(text) }
         return PanelSummary(

@@ -87,14 +87,20 @@ struct CongressTimeline {
             mark: context.glyphs.ellipsis)
         let days = MilestoneDays.text(standing, in: context)
         let width = TextWidth.columns(of: days)
-        let afterToday = bars(in: rect).x + (scale.column(of: today).map { $0 + 2 } ?? 0)
-        let before = bars(in: rect).x + (scale.column(of: today) ?? 0) - 1 - width
-        let style = Style(.dim, on: place.ground)
-        if max(afterToday, end + 1) + width <= rect.maxX {
-            grid.put(days, x: max(afterToday, end + 1), y: rect.y, width: width, style: style)
-        } else if before > end {
-            grid.put(days, x: before, y: rect.y, width: width, style: style)
+        let line = bars(in: rect).x + (scale.column(of: today) ?? 0)
+        let right = max(line + 2, end + 1)
+        let x = daysStandRight && right + width <= rect.maxX ? right : line - 1 - width
+        guard x > end else { return }
+        grid.put(days, x: x, y: rect.y, width: width, style: Style(.dim, on: place.ground))
+    }
+
+    /// Whether the days of every milestone have room to the right of today: they stand on one side, so that
+    /// the eye finds them.
+    private var daysStandRight: Bool {
+        let longest = milestones.reduce(0) {
+            max($0, TextWidth.columns(of: MilestoneDays.text($1, in: context)))
         }
+        return (scale.column(of: today) ?? 0) + 2 + longest <= scale.width
     }
 
     private var today: Int { Int(context.standing.day.number) }

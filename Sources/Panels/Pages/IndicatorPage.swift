@@ -92,7 +92,8 @@ struct IndicatorPage {
             let value = mark + FigureText(context).value(target.value, of: standing.indicator)
             let decided = target.decided.map(context.day) ?? context.say(.fromStart)
             let parts = [
-                value, context.say(.due) + " " + context.day(target.due), target.document,
+                value, FigureText(context).remark(target.certainty),
+                context.say(.due) + " " + context.day(target.due), target.document,
                 RowText.text(target.place, in: context.standing.programme),
             ]
             page.fact(decided, parts.filter { !$0.isEmpty }.joined(separator: "   "))
@@ -108,9 +109,11 @@ struct IndicatorPage {
             let mark = FigureText(context).mark(row.certainty)
             let value = mark + FigureText(context).value(row.value, of: standing.indicator)
             let parts = [
-                value, row.reporter, context.say(.known) + " " + context.day(row.reported),
+                value, FigureText(context).remark(row.certainty),
+                row.certainty == .illustrative ? "" : row.reporter,
+                context.say(.known) + " " + context.day(row.reported),
                 RowText.text(row.place, in: context.standing.programme),
-                row.source == row.reporter ? "" : row.source,
+                row.certainty == .illustrative || row.source == row.reporter ? "" : row.source,
             ]
             page.fact(context.day(row.day), parts.filter { !$0.isEmpty }.joined(separator: "   "))
         }

@@ -121,7 +121,8 @@ extension Phrase {
     fileprivate static let slip = Phrase(vi: "so kế hoạch", en: "against plan")
     fileprivate static let rating = Phrase(vi: "chủ trì báo", en: "the owner says")
     fileprivate static let illustrative = Phrase(
-        vi: "báo cáo minh hoạ, không phải báo cáo thật", en: "an illustrative report, not a real one")
+        vi: "dựa vào báo cáo minh hoạ, không phải báo cáo thật",
+        en: "rests on an illustrative report, not a real one")
     fileprivate static let level = Phrase(vi: "cấp", en: "level")
     fileprivate static let owner = Phrase(vi: "chủ trì", en: "owner")
     fileprivate static let document = Phrase(vi: "văn bản", en: "document")

@@ -26,7 +26,9 @@ struct PageWriter {
     mutating func fact(_ name: String, _ value: String, style: Style = .text, item: ItemID? = nil) {
         guard !value.isEmpty else { return }
         let start = 1 + nameWidth + 1
-        let rows = TextWrap.lines(value, width: max(1, width - start))
+        // What fits keeps its spacing; wrapping is by word.
+        let room = max(1, width - start)
+        let rows = TextWidth.columns(of: value) <= room ? [value] : TextWrap.lines(value, width: room)
         for (index, row) in rows.enumerated() {
             let nameWidth = nameWidth
             let mark = glyphs.ellipsis

@@ -19,7 +19,7 @@ struct UnitPage {
     var lines: [PanelLine] {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         page.heading(context.say(unit.title))
-        page.fact(context.say(.kind), KindText.kind(unit.kind, in: context.language))
+        page.fact(context.say(.kind), KindText.one(unit.kind, in: context.language))
         page.fact(context.say(.parent), unit.parent.isEmpty ? "" : title(of: unit.parent))
         page.fact(context.say(.exists), period)
         page.fact(context.say(.population), unit.population.map { context.number($0) } ?? "")

@@ -136,7 +136,7 @@ extension Explanation.Meaning {
         case .baseline: Phrase(vi: "mốc đầu", en: "baseline")
         case .latest: Phrase(vi: "mới nhất", en: "latest")
         case .target: Phrase(vi: "đích", en: "target")
-        case .plan: Phrase(vi: "kế hoạch đến nay", en: "plan to date")
+        case .plan: Phrase(vi: "kế hoạch lũy kế", en: "plan to date")
         case .limit: Phrase(vi: "giới hạn", en: "limit")
         case .observedGrowth: Phrase(vi: "nhịp thực", en: "growth")
         case .requiredGrowth: Phrase(vi: "nhịp cần", en: "growth needed")

@@ -8,7 +8,7 @@ enum UnitLines {
     /// The lines of every tier that changed, or of all while none has.
     static func lines(_ context: PanelContext, width: Int) -> [PanelLine] {
         let changed = context.standing.unitChanges.filter { $0.before != $0.after }
-        let shown = changed.isEmpty ? context.standing.unitChanges : changed
+        let shown = changed.isEmpty ? context.standing.unitChanges.filter { $0.before > 1 } : changed
         return shown.enumerated().flatMap { index, tier -> [PanelLine] in
             let heading = heading(tier, index == 0 ? .essential : .useful, in: context)
             guard tier.after > 0, tier.kinds.count > 1 else { return [heading] }
@@ -48,7 +48,8 @@ enum UnitLines {
                 let rect = place.rect.inset(left: 1)
                 grid.put(name, x: rect.x, y: rect.y, width: min(nameWidth, rect.width), style: .text)
                 let pair = BeforeAfter(
-                    before: change.before, after: change.after, most: most, context: context)
+                    before: change.before, after: tier.before == tier.after ? nil : change.after, most: most,
+                    context: context)
                 pair.draw(in: rect.inset(left: nameWidth), on: &grid)
             }
         }

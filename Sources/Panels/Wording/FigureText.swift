@@ -27,4 +27,13 @@ struct FigureText {
 
     /// What stands in front of a figure that is not settled.
     func mark(_ certainty: Certainty) -> String { certainty == .illustrative ? "~" : "" }
+
+    /// What stands behind a figure on its page: that it is an estimate, or made up.
+    func remark(_ certainty: Certainty) -> String {
+        switch certainty {
+        case .final: ""
+        case .estimate: context.say(Phrase(vi: "ước tính", en: "estimate"))
+        case .illustrative: context.say(Phrase(vi: "minh hoạ", en: "illustrative"))
+        }
+    }
 }

@@ -33,10 +33,10 @@ extension IndicatorStatus.Reason {
     /// Why nothing can be said, in as few words as a table has room for.
     var phrase: Phrase {
         switch self {
-        case .noObservation: Phrase(vi: "chưa có số liệu", en: "no data yet")
+        case .noObservation: Phrase(vi: "chưa đo", en: "no data")
         case .noTarget: Phrase(vi: "chưa có đích", en: "no target")
         case .noBaseline: Phrase(vi: "thiếu mốc đầu", en: "no baseline")
-        case .tooFewObservations: Phrase(vi: "thiếu số liệu", en: "too few data")
+        case .tooFewObservations: Phrase(vi: "ít số liệu", en: "too few")
         }
     }
 }

@@ -20,6 +20,23 @@ enum KindText {
         return phrase[language]
     }
 
+    /// What one unit of a kind is called.
+    static func one(_ name: String, in language: Language) -> String {
+        guard language == .english, let kind = UnitKind(rawValue: name) else {
+            return self.kind(name, in: language)
+        }
+        switch kind {
+        case .commune: return "commune"
+        case .ward: return "ward"
+        case .township: return "township"
+        case .specialZone: return "special zone"
+        case .city: return "city"
+        case .town: return "town"
+        case .district: return "district"
+        case .province: return "province"
+        }
+    }
+
     /// A tier of administration.
     static func tier(_ tier: UnitKind.Tier?, in language: Language) -> String {
         let phrase =

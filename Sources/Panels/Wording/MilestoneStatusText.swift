@@ -44,10 +44,7 @@ extension StatusText {
         case .overdue(let count): return days(count, vi: "quá hạn", en: "overdue")
         case .onPlan: return context.say(Phrase(vi: "đúng kế hoạch", en: "on plan"))
         case .slipping(let count), .offTrack(let count): return days(count, vi: "lùi", en: "slip")
-        case .unconfirmed(let since):
-            return isVietnamese
-                ? "chưa xác nhận từ \(context.shortDay(since))"
-                : "unconfirmed since \(context.shortDay(since))"
+        case .unconfirmed: return context.say(Phrase(vi: "chưa xác nhận", en: "unconfirmed"))
         case .paused: return context.say(Phrase(vi: "tạm dừng", en: "paused"))
         case .dropped: return context.say(Phrase(vi: "bỏ", en: "dropped"))
         case .superseded: return context.say(Phrase(vi: "đã thay thế", en: "superseded"))

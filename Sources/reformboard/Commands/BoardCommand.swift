@@ -28,7 +28,8 @@ struct BoardCommand: ParsableCommand {
         case .endedBy(let signal): throw ExitCode(128 + signal)
         case .nothingToDrawOn:
             // What would have been on the board goes out as text.
-            StandardStreams.write(TextSnapshot.board(package.context(ascii: options.ascii)))
+            try StandardStreams.write(
+                TextSnapshot.board(package.context(ascii: options.ascii)), package.language)
         }
     }
 }

@@ -12,22 +12,29 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var options: PackageOptions
 
     mutating func run() throws {
-        let package = try OpenedPackage(options)
+        let package = try OpenedPackage(options, refusal: Stop.cannotCheck)
         for finding in package.findings {
-            StandardStreams.write(FindingText.render(finding, in: package.language) + "\n")
+            try StandardStreams.write(
+                FindingText.render(finding, in: package.language) + "\n", package.language)
+        }
+        let more = package.findingCount - package.findings.count
+        if more > 0 {
+            let words = Phrase(vi: "… và \(more) điểm nữa", en: "… and \(more) more")
+            try StandardStreams.write(words[package.language] + "\n", package.language)
         }
         let errors = package.findings.count { $0.severity == .error }
         let warnings = package.findings.count { $0.severity == .warning }
-        StandardStreams.say(summary(errors: errors, warnings: warnings, in: package).description)
+        StandardStreams.say(summary(errors: errors, warnings: warnings, in: package))
         if errors > 0 { throw ExitCode(1) }
     }
 
     private func summary(errors: Int, warnings: Int, in package: OpenedPackage) -> String {
-        let name = package.programme.name
+        let name = CleanText.line(package.programme.name)
         let rest = package.findings.count - errors - warnings
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         let phrase = Phrase(
             vi: "\(name): \(errors) lỗi, \(warnings) cảnh báo, \(rest) ghi chú",
-            en: "\(name): \(errors) errors, \(warnings) warnings, \(rest) notes")
+            en: "\(name): \(count(errors, "error")), \(count(warnings, "warning")), \(count(rest, "note"))")
         return phrase[package.language]
     }
 }

@@ -40,7 +40,7 @@ struct SnapshotCommand: ParsableCommand {
         let text =
             panel.map { TextSnapshot.panel($0.id, context, width: width) }
             ?? TextSnapshot.board(context, width: width)
-        guard let output else { return StandardStreams.write(text) }
+        guard let output else { return try StandardStreams.write(text, package.language) }
         do {
             try OutputFile.write(text, to: output)
         } catch {

@@ -42,7 +42,7 @@ final class BoardSession {
         self.terminal = terminal
         let glyphs: GlyphSet = ascii || !terminal.speaksUTF8 ? .ascii : .unicode
         state = DashboardState(
-            programme: package.programme, findingCount: package.findings.count, day: package.day,
+            programme: package.programme, findingCount: package.findingCount, day: package.day,
             language: package.language, glyphs: glyphs, themes: themes.names, theme: themes.first,
             size: terminal.size)
         if package.isBuiltIn { state.say(Phrase.builtIn[package.language]) }
@@ -82,14 +82,15 @@ final class BoardSession {
 
     private func saveSnapshot() {
         let text = TextSnapshot.text(of: state.drawForSnapshot(), context: state.context)
-        let stem = "\(state.programme.name)-\(state.standing.day)-\(state.language.rawValue)"
+        let stem =
+            "\(OutputFile.stem(of: state.programme.name))-\(state.standing.day)-\(state.language.rawValue)"
         let name = OutputFile.freeName(stem: stem)
         do {
             try OutputFile.write(text, to: name)
             let words = Phrase(vi: "Đã ghi \(name)", en: "Wrote \(name)")
             state.say(words[state.language])
         } catch {
-            state.say(OutputFile.sentence(name, error)[state.language])
+            state.say(OutputFile.sentence(name, error, instead: .otherFolder)[state.language])
         }
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Assessment
 import Canvas
 import Diagnostics
@@ -13,6 +14,8 @@ struct OpenedPackage {
     let programme: Programme
     /// What is wrong in them.
     let findings: [Finding]
+    /// How many things are wrong in all; more than `findings` holds where there are very many.
+    let findingCount: Int
     /// The day to see it on.
     let day: Day
     /// The reader's language.
@@ -22,16 +25,20 @@ struct OpenedPackage {
 
     /// Reads the package.
     ///
-    /// - Throws: `Stop` with one line for the reader when there is nothing to show.
-    init(_ options: PackageOptions) throws {
+    /// - Parameter refusal: what is said to the reader when there is nothing to show.
+    /// - Throws: the exit code then.
+    init(
+        _ options: PackageOptions, refusal: (LoadFailure, Language) -> ExitCode = Stop.cannotOpen
+    ) throws {
         let chosen = options.language ?? Surroundings.language
         let files = OpenedPackage.files(of: options.folder)
         do throws(LoadFailure) {
             let package = try PackageLoader.load(files)
             programme = package.programme
             findings = package.findings
+            findingCount = package.findings.count + package.findingsNotKept
         } catch {
-            throw Stop.cannotOpen(error, chosen ?? .english)
+            throw refusal(error, chosen ?? .english)
         }
         language = chosen ?? programme.languages.first ?? .english
         day = options.day ?? programme.asOf ?? Surroundings.today
@@ -42,7 +49,7 @@ struct OpenedPackage {
     func context(ascii: Bool) -> PanelContext {
         PanelContext(
             standing: Standing(of: programme, on: day), language: language,
-            glyphs: ascii ? .ascii : .unicode, findingCount: findings.count)
+            glyphs: ascii ? .ascii : .unicode, findingCount: findingCount)
     }
 
     private static func files(of folder: String?) -> PackageFiles {

@@ -20,14 +20,24 @@ enum OutputFile {
         return name
     }
 
+    /// A text as part of a file name. The name of a package comes from its files: it must not lead to
+    /// another folder, hide the file, or be longer than a file system takes.
+    static func stem(of text: String) -> String {
+        var stem = String(
+            CleanText.line(text).map { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." ? $0 : "-" })
+        while stem.utf8.count > 120 { stem.removeLast() }
+        let kept = String(stem.drop { $0 == "." || $0 == "-" })
+        return kept.isEmpty ? "reformboard" : kept
+    }
+
     /// The sentence for a file that cannot be written.
-    static func sentence(_ path: String, _ error: any Error) -> Phrase {
+    static func sentence(_ path: String, _ error: any Error, instead: Phrase) -> Phrase {
         let code = (error as? CocoaError)?.code
         switch code {
         case .fileWriteNoPermission?:
             return Phrase(
-                vi: "không có quyền ghi \(path); chọn thư mục khác bằng --output",
-                en: "no permission to write \(path); choose another place with --output")
+                vi: "không có quyền ghi \(path); \(instead[.vietnamese])",
+                en: "no permission to write \(path); \(instead[.english])")
         case .fileWriteOutOfSpace?:
             return Phrase(
                 vi: "hết chỗ trên đĩa khi ghi \(path); tệp cũ còn nguyên",
@@ -38,8 +48,17 @@ enum OutputFile {
                 en: "there is no folder to write \(path) in; make it first")
         default:
             return Phrase(
-                vi: "không ghi được \(path); chọn chỗ khác bằng --output",
-                en: "cannot write \(path); choose another place with --output")
+                vi: "không ghi được \(path); \(instead[.vietnamese])",
+                en: "cannot write \(path); \(instead[.english])")
         }
     }
+}
+
+extension Phrase {
+    /// What to do on a command line when a file cannot be written.
+    static let otherOutput = Phrase(
+        vi: "chọn chỗ khác bằng --output", en: "choose another place with --output")
+    /// What to do on the board, which writes into the current folder.
+    static let otherFolder = Phrase(
+        vi: "mở bảng từ một thư mục khác", en: "open the board from another folder")
 }

@@ -1,9 +1,16 @@
 import CStreams
+import Notation
 
 /// Data on standard output, words on standard error.
 enum StandardStreams {
     /// Writes data.
-    static func write(_ text: String) { print(text, terminator: "") }
+    ///
+    /// - Throws: the exit code, once the reader is told, when it does not arrive: a full disk must not pass
+    ///   for a snapshot.
+    static func write(_ text: String, _ language: Language) throws {
+        print(text, terminator: "")
+        guard rb_output_arrived() else { throw Stop.cannotPrint(language) }
+    }
 
     /// Says something to the person, on a line of its own.
     static func say(_ text: String) {

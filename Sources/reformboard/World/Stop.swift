@@ -9,8 +9,21 @@ enum Stop {
     /// The exit code when a file cannot be written: `EX_CANTCREAT`.
     static let cannotCreate = ExitCode(73)
 
-    /// Says why a package cannot be opened, and everything that was found in it.
+    /// Says in one line why a package cannot be opened.
     static func cannotOpen(_ failure: LoadFailure, _ language: Language) -> ExitCode {
+        var line = FindingText.line(failure, in: language)
+        if case .noTable(_, let findings) = failure, findings.count > 1 {
+            let more = findings.count - 1
+            let words = Phrase(
+                vi: " (còn \(more) điểm nữa: reformboard check THƯ_MỤC)",
+                en: " (\(more) more: reformboard check FOLDER)")
+            line += words[language]
+        }
+        return say(line, noInput)
+    }
+
+    /// Says why a package cannot be opened, and everything that was found in it, with its place.
+    static func cannotCheck(_ failure: LoadFailure, _ language: Language) -> ExitCode {
         if case .noTable(_, let findings) = failure {
             for finding in findings { StandardStreams.say(FindingText.render(finding, in: language)) }
         }
@@ -20,13 +33,25 @@ enum Stop {
 
     /// Says why a file cannot be written.
     static func cannotWrite(_ path: String, _ error: any Error, _ language: Language) -> ExitCode {
-        StandardStreams.say("reformboard: " + OutputFile.sentence(path, error)[language])
-        return cannotCreate
+        say(OutputFile.sentence(path, error, instead: .otherOutput)[language], cannotCreate)
+    }
+
+    /// Says that standard output takes nothing more.
+    static func cannotPrint(_ language: Language) -> ExitCode {
+        let words = Phrase(
+            vi: "không ghi được ra đầu ra chuẩn; đĩa còn chỗ không?",
+            en: "cannot write to standard output; is there room on the disk?")
+        return say(words[language], cannotCreate)
     }
 
     /// Says why a theme cannot be used.
     static func cannotUseTheme(_ sentence: Phrase, _ language: Language) -> ExitCode {
-        StandardStreams.say("reformboard: " + sentence[language])
-        return noInput
+        say(sentence[language], noInput)
+    }
+
+    private static func say(_ line: String, _ code: ExitCode) -> ExitCode {
+        // A path may hold anything, and what it holds must not act on the terminal.
+        StandardStreams.say("reformboard: " + CleanText.line(line))
+        return code
     }
 }

@@ -1,0 +1,29 @@
+/// The scalars that need no care: each is a cluster of its own, one column wide, and may be drawn as it is.
+///
+/// Composed Vietnamese, Latin, the signs of this program's drawings: nearly all text is made of these, and
+/// finding cluster ends is what costs most of measuring and drawing.
+enum PlainScalars {
+    /// Whether a scalar is one of them. Never true for a mark, a format or control character, an emoji, or
+    /// anything that could join its neighbour.
+    static func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F: true
+        // Latin-1 without the soft hyphen and the two signs that may become emoji, to the end of IPA.
+        case 0xA0..<0x300: scalar.value != 0xA9 && scalar.value != 0xAD && scalar.value != 0xAE
+        case 0x1E00...0x1EFF, 0x2010...0x2027, 0x2080...0x2089, 0x2190...0x2193, 0x2212, 0x2500...0x259F,
+            0x2800...0x28FF:
+            true
+        default: false
+        }
+    }
+
+    /// The number of scalars of a text made of these alone, or nil.
+    static func count(of text: some StringProtocol) -> Int? {
+        var count = 0
+        for scalar in text.unicodeScalars {
+            guard contains(scalar) else { return nil }
+            count += 1
+        }
+        return count
+    }
+}

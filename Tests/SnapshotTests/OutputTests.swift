@@ -1,0 +1,89 @@
+import Foundation
+import TerminalSupport
+import Testing
+
+@Suite("Writing a snapshot to a file")
+struct OutputTests {
+    static let options = ["snapshot", "--lang", "en", "--as-of", "2025-09-20"]
+
+    @Test("An old file is replaced whole, and nothing else is left in the folder")
+    func replaced() throws {
+        let folder = try ScratchFolder(["board.txt": String(repeating: "old\n", count: 100_000)])
+        let printed = try ProgramRun(Self.options)
+        let run = try ProgramRun(Self.options + ["--output", "board.txt"], in: folder.url)
+        #expect(run.code == 0)
+        #expect(run.bytes.isEmpty && run.words.isEmpty)
+        #expect(folder.text(of: "board.txt") == printed.text)
+        #expect(folder.names == ["board.txt"])
+    }
+
+    @Test("Each panel by its name", arguments: ["breakthroughs", "restructuring", "congress", "attention"])
+    func panel(name: String) throws {
+        let folder = try ScratchFolder()
+        let run = try ProgramRun(Self.options + ["--panel", name, "-o", "panel.txt"], in: folder.url)
+        #expect(run.code == 0)
+        let text = try #require(folder.text(of: "panel.txt"))
+        #expect(text == (try ProgramRun(Self.options + ["--panel", name]).text))
+        #expect(text != (try ProgramRun(Self.options).text))
+    }
+
+    @Test("A folder that is not there: one line, exit code 73", arguments: ["en", "vi"])
+    func missing(language: String) throws {
+        let folder = try ScratchFolder()
+        let run = try ProgramRun(
+            ["snapshot", "--lang", language, "--output", "nowhere/board.txt"], in: folder.url)
+        expectRefused(run, naming: "nowhere/board.txt")
+        #expect(run.words.contains(language == "en" ? "make it first" : "tạo thư mục trước"))
+        #expect(folder.names.isEmpty)
+    }
+
+    @Test("A folder in the place of the file: one line, exit code 73")
+    func folderThere() throws {
+        let folder = try ScratchFolder()
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "board.txt"), withIntermediateDirectories: false)
+        let run = try ProgramRun(Self.options + ["--output", "board.txt"], in: folder.url)
+        expectRefused(run, naming: "board.txt")
+        #expect(folder.names == ["board.txt"])
+    }
+
+    @Test(
+        "A folder without the right to write: the old file stays", .enabled(if: ProgramRun.hasOrdinaryPerson))
+    func forbidden() throws {
+        let folder = try ScratchFolder(["board.txt": "old\n"])
+        try folder.setRights(0o444, of: "board.txt")
+        try folder.setRights(0o555)
+        defer { try? folder.setRights(0o755) }
+        let run = try ProgramRun(
+            Self.options + ["--output", "board.txt"], in: folder.url, as: .ordinary)
+        expectRefused(run, naming: "board.txt")
+        #expect(run.words.contains("--output"))
+        #expect(folder.text(of: "board.txt") == "old\n")
+        #expect(folder.names == ["board.txt"])
+    }
+
+    @Test(
+        "A full disk does not pass for a snapshot",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    func full() throws {
+        let run = try ProgramRun(Self.options, output: "/dev/full")
+        #expect(run.code == 73)
+        #expect(run.lines.count == 1)
+    }
+
+    @Test("A width out of bounds is a wrong command line", arguments: ["19", "1001", "-5", "wide"])
+    func width(width: String) throws {
+        let run = try ProgramRun(["snapshot", "--width=\(width)"])
+        #expect(run.code == 64)
+        #expect(run.bytes.isEmpty)
+        #expect(run.words.contains("--width"))
+    }
+
+    private func expectRefused(_ run: ProgramRun, naming path: String) {
+        #expect(run.code == 73)
+        #expect(run.bytes.isEmpty)
+        #expect(run.lines.count == 1, "\(run.words)")
+        #expect(run.words.hasPrefix("reformboard: "))
+        #expect(run.words.contains(path))
+    }
+}
