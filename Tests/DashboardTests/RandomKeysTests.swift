@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
 import Notation
+import Panels
 import TestSupport
 import Testing
 
@@ -19,6 +20,12 @@ struct RandomKeysTests {
             guard number % 20 == 0 || width < 40 else { continue }
             #expect(board.state.draw().size == Size(width: width, height: height))
         }
-        #expect(board.state.selections.count == 4)
+        for panel in PanelID.allCases {
+            let room = PanelRoom(width: width, extent: .full)
+            let lines = Panel.named(panel).lines(board.state.context, room)
+            let items = lines.compactMap(\.item)
+            let selected = board.state.selections[panel]
+            #expect(selected.map(items.contains) ?? true, "\(panel)")
+        }
     }
 }

@@ -37,8 +37,10 @@ struct TerminalTests {
         #expect(!stopped.contains("Strategic"))
         #expect(try session.modes() == TerminalSession.restored)
         try session.type("fg\r")
-        let screen = try await session.wait(for: "2025-09-19")
-        #expect(screen.contains("171 → 54"))
+        // A screen that is read while it is painted may hold the first lines alone.
+        let screen = try await session.wait(for: "the whole board") { screen in
+            screen.contains("2025-09-19") && screen.contains("171 → 54") && screen.contains("? help")
+        }
         #expect(!screen.contains("Stopped"))
         try session.press("q")
         try await session.wait(for: "ready$")

@@ -100,10 +100,13 @@ public final class TerminalSession {
     @discardableResult
     public func wait(for awaited: String, until isWanted: (String) -> Bool) async throws -> String {
         let deadline = ContinuousClock.now + .seconds(30)
+        var before: String?
         while true {
             let screen = try screen()
-            if isWanted(screen) { return screen }
+            // A screen that is read while it is painted holds a part of it: it has to be the same twice.
+            if screen == before, isWanted(screen) { return screen }
             if ContinuousClock.now > deadline { throw TimedOut(awaited: awaited, screen: screen) }
+            before = screen
             try await Task.sleep(for: .milliseconds(30))
         }
     }

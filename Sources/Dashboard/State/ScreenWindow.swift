@@ -69,8 +69,8 @@ struct ScreenWindow {
         guard let range = items.rows(of: item) else { return }
         if range.upperBound >= screen.top + rows { screen.top = range.upperBound - rows + 1 }
         if range.lowerBound < screen.top {
-            // The heading above the first item is shown with it.
-            screen.top = items.items.first == item ? 0 : range.lowerBound
+            // What stands above the first item is shown with it, where there is room for both.
+            screen.top = items.items.first == item && range.upperBound < rows ? 0 : range.lowerBound
         }
         screen.top = clamped(screen.top)
     }
