@@ -50,7 +50,9 @@ struct DisagreementTests {
         #expect(other.disagreement == nil)
     }
 
-    @Test("What is done or given up asks no more about its old rating", arguments: Report.State.allCases)
+    @Test(
+        "What is done, paused or given up asks no more about its old rating", arguments: Report.State.allCases
+    )
     func afterwards(state: Report.State) throws {
         var small = SmallProgramme()
         small.milestone("m", finish: "2025-06-30")
@@ -58,7 +60,7 @@ struct DisagreementTests {
         small.report("m", on: "2025-01-02", .inProgress, forecast: "2025-06-30", rating: .green)
         small.report("m", on: "2025-01-03", state, evidence: .verified)
         let standing = small.standing(on: "2025-01-03")
-        let isOver = state == .done || state == .dropped || state == .superseded
+        let isOver = state != .planned && state != .inProgress
         #expect((standing.milestone("m")?.disagreement == nil) == isOver)
         #expect(standing.attention.isEmpty == isOver)
     }

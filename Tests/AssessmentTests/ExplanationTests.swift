@@ -49,7 +49,7 @@ struct ExplanationTests {
             case .doneOnTime(let early): #expect((slip.map(-) ?? 0) == early, "\(standing.id)")
             case .doneLate(let days), .overdue(let days), .slipping(let days), .offTrack(let days):
                 #expect(slip == days, "\(standing.id)")
-            case .dueSoon(let days): #expect(left == days, "\(standing.id)")
+            case .dueSoon(let days), .ahead(let days): #expect(left == days, "\(standing.id)")
             case .onPlan: #expect((slip ?? 0) <= 7, "\(standing.id)")
             default: #expect(explanation.results.isEmpty, "\(standing.id)")
             }
@@ -85,7 +85,8 @@ struct ExplanationTests {
             })
         let expected: [Explanation.Method] = [
             .targetReached, .targetMissed, .growthAndLinear, .linearAlone, .planToDate, .growthWithoutTarget,
-            .finishAgainstPlan, .forecastAgainstPlan, .deadlineAgainstDay, .forecastGoneBy, .asReported,
+            .finishAgainstPlan, .forecastAgainstPlan, .planAlone, .deadlineAgainstDay, .forecastGoneBy,
+            .asReported,
             .noPlan,
         ]
         #expect(met.isSuperset(of: expected.map { "\($0)" }))

@@ -33,6 +33,25 @@ struct IndicatorStatusTests {
         #expect(try towards200(200, on: "2027-01-02").status == .reached)
     }
 
+    @Test("What was there on its day stays reached, though a later value falls; what came late is there too")
+    func onItsDay() throws {
+        var small = SmallProgramme()
+        for id in ["fell", "late", "neither"] {
+            small.indicator(id)
+            small.target(id, 10, due: "2025-06-30")
+        }
+        small.observation("fell", 10, on: "2025-06-30")
+        small.observation("fell", 8, on: "2025-07-31")
+        small.observation("late", 8, on: "2025-06-30")
+        small.observation("late", 11, on: "2025-07-31")
+        small.observation("neither", 10, on: "2025-05-31")
+        small.observation("neither", 9, on: "2025-06-30")
+        let standing = small.standing(on: "2025-08-01")
+        #expect(standing.indicator("fell")?.status == .reached)
+        #expect(standing.indicator("late")?.status == .reached)
+        #expect(standing.indicator("neither")?.status == .missed)
+    }
+
     @Test("Where the two measures fall into different bands the worse is shown, and that is said")
     func theWorse() throws {
         var small = SmallProgramme()

@@ -107,7 +107,8 @@ struct MethodsPageTests {
         expect("at risk (amber) | from \(number(ProgressRatio.atRiskFrom, 2))")
         expect("s = x − n up to \(MilestoneBounds.onPlan) days")
         expect("up to \(MilestoneBounds.slipping) days, or a tenth of the planned length")
-        expect("on plan, and \(MilestoneBounds.dueSoon) days or fewer")
+        expect("on plan, and \(MilestoneBounds.dueSoon) days or fewer to go")
+        expect("planned to last fewer than \(MilestoneBounds.eventLength) days")
         expect("by more than \(MilestoneBounds.slipWhileGreen) days")
         let cuts = GrowthTrend.cuts
         expect(

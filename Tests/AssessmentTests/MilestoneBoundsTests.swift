@@ -36,19 +36,43 @@ struct MilestoneBoundsTests {
     }
 
     @Test(
-        "Due soon from thirty days on: to the beginning, then to the end",
+        "Due soon from thirty days on: a short event to its beginning, then to its end",
         arguments: [
-            ("2025-04-30", MilestoneStatus.onPlan, 32), ("2025-05-01", .onPlan, 31),
-            ("2025-05-02", .dueSoon(days: 30), 30), ("2025-05-31", .dueSoon(days: 1), 1),
-            ("2025-06-01", .onPlan, 60), ("2025-06-30", .onPlan, 31), ("2025-07-01", .dueSoon(days: 30), 30),
-            ("2025-07-31", .dueSoon(days: 0), 0),
+            ("2025-05-01", MilestoneStatus.onPlan, 31), ("2025-05-02", .dueSoon(days: 30), 30),
+            ("2025-05-31", .dueSoon(days: 1), 1), ("2025-06-01", .dueSoon(days: 13), 13),
+            ("2025-06-14", .dueSoon(days: 0), 0),
         ])
-    func dueSoon(text: String, expected: MilestoneStatus, left: Int) throws {
+    func shortEvent(text: String, expected: MilestoneStatus, left: Int) throws {
+        try expectCountdown(to: "2025-06-14", on: text, expected, left)
+    }
+
+    @Test(
+        "What takes a fortnight or longer is counted down to its end",
+        arguments: [
+            ("2025-05-15", MilestoneStatus.onPlan, 31), ("2025-05-16", .dueSoon(days: 30), 30),
+            ("2025-05-31", .dueSoon(days: 15), 15), ("2025-06-15", .dueSoon(days: 0), 0),
+        ])
+    func longEvent(text: String, expected: MilestoneStatus, left: Int) throws {
+        try expectCountdown(to: "2025-06-15", on: text, expected, left)
+    }
+
+    /// A milestone from 1 June on, with a forecast that says as planned; without it, nothing says in time.
+    private func expectCountdown(
+        to finish: String, on text: String, _ expected: MilestoneStatus, _ left: Int
+    ) throws {
         var small = SmallProgramme()
-        small.milestone("m", start: "2025-06-01", finish: "2025-07-31")
+        small.milestone("m", start: "2025-06-01", finish: finish)
+        let alone = try #require(small.standing(on: text).milestone("m"))
+        #expect(alone.status == .ahead(days: left))
+        #expect(alone.status.band == .neutral)
+        #expect(alone.daysToGo == left)
+        #expect(alone.explanation.method == .planAlone)
+        #expect(small.standing(on: text).attention.isEmpty == (left > MilestoneBounds.dueSoon))
+        small.report("m", on: "2025-01-01", .planned, forecast: finish)
         let standing = try #require(small.standing(on: text).milestone("m"))
         #expect(standing.status == expected)
         #expect(standing.daysToGo == left)
+        #expect(small.standing(on: text).attention.isEmpty == (left > MilestoneBounds.dueSoon))
     }
 
     @Test("Days to go count to the forecast once there is one")
