@@ -40,8 +40,8 @@ struct BoardAtHand {
         state.resize(to: Size(width: width, height: height))
     }
 
-    /// Where panels stand: all but the header and the line of hints.
-    var panelArea: Rect { Rect(state.size).inset(top: 1, bottom: 1) }
+    /// Whether the panels run together as one list.
+    var isOneList: Bool { state.size.width < 60 || state.size.height < 15 }
 
     /// The day that is shown.
     var day: Day { state.standing.day }

@@ -37,9 +37,9 @@ struct TerminalTests {
         #expect(!stopped.contains("Strategic"))
         #expect(try session.modes() == TerminalSession.restored)
         try session.type("fg\r")
-        let screen = try await session.wait(for: "2025-09-19")
-        #expect(screen.contains("171 → 54"))
-        #expect(!screen.contains("Stopped"))
+        try await session.wait(for: "the whole board") {
+            $0.contains("2025-09-19") && $0.contains("171 → 54") && !$0.contains("Stopped")
+        }
         try session.press("q")
         try await session.wait(for: "ready$")
         #expect(try session.modes() == TerminalSession.restored)
