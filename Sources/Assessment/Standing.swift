@@ -48,7 +48,7 @@ public struct Standing: Sendable {
         }
         unitChanges = TierChange.all(of: programme, on: day)
         funnels = Funnel.all(in: indicators)
-        staffing = StaffingStanding.all(of: known.staffing)
+        staffing = StaffingStanding.all(of: known.staffing, units: programme.units, on: day)
         attention = AttentionList.items(indicators, milestones)
         illustrativeCount = known.illustrativeCount
         newestReport = known.newest
@@ -68,8 +68,8 @@ public struct Standing: Sendable {
         of programme: Programme, known: KnownRows, rank: [String: Int], on day: Day
     ) -> [MilestoneStanding] {
         let assessors = programme.milestones.map { MilestoneAssessor($0, known: known, on: day) }
-        let notDone = Set(zip(programme.milestones, assessors).lazy.filter { !$1.isDone }.map(\.0.id))
-        return assessors.map { $0.standing(notDone: notDone) }.sorted { left, right in
+        let open = Set(zip(programme.milestones, assessors).lazy.filter { $1.isOpen }.map(\.0.id))
+        return assessors.map { $0.standing(open: open) }.sorted { left, right in
             key(of: left.milestone, rank) < key(of: right.milestone, rank)
         }
     }

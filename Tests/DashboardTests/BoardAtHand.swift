@@ -40,9 +40,6 @@ struct BoardAtHand {
         state.resize(to: Size(width: width, height: height))
     }
 
-    /// Whether the panels run together as one list.
-    var isOneList: Bool { state.size.width < 60 || state.size.height < 15 }
-
     /// The day that is shown.
     var day: Day { state.standing.day }
 

@@ -55,12 +55,7 @@ struct FocusTests {
             var board = BoardAtHand(width: width, height: height).after(Script("\(panel.rawValue)"))
             var seen: Set<ItemID> = []
             while let item = board.selected, seen.insert(item).inserted {
-                if board.isOneList {
-                    // The single list leaves out what is only useful, selected or not.
-                    withKnownIssue(isIntermittent: true) { #expect(board.selectedRow != nil) }
-                } else {
-                    #expect(board.selectedRow != nil, "\(panel): \(item)")
-                }
+                #expect(board.selectedRow != nil, "\(panel): \(item)")
                 board.press("Down")
             }
             #expect(!seen.isEmpty)

@@ -34,8 +34,8 @@ public struct AttentionItem: Sendable, Hashable, Identifiable {
         case disputed(values: [Double])
         /// Silent for so many days, more than twice its rhythm.
         case stale(days: Int)
-        /// There is a target and no value to hold against it.
-        case noData
+        /// There is a target, and nothing can be said.
+        case cannotAssess(IndicatorStatus.Reason)
     }
 
     /// What it is about.
@@ -68,7 +68,7 @@ public struct AttentionItem: Sendable, Hashable, Identifiable {
         case .unconfirmed, .claimed: 7
         case .disputed: 8
         case .stale: 9
-        case .noData: 10
+        case .cannotAssess: 10
         }
     }
 }

@@ -44,7 +44,7 @@ enum AttentionList {
             }
             return .outOfReach(pace: pace)
         case .deteriorating: return .behind(pace: nil)
-        case .cannotAssess(.noObservation) where standing.target != nil: return .noData
+        case .cannotAssess(let reason) where standing.target != nil: return .cannotAssess(reason)
         case .reached, .onTrack, .improving, .slightlyImproving, .stable, .cannotAssess: break
         }
         if let latest = standing.latest, !standing.disputes.isEmpty {
@@ -77,13 +77,17 @@ enum AttentionList {
         switch standing.status {
         case .slipping(let days), .offTrack(let days):
             let reached = dependents.first { dependent in
-                guard let end = standing.forecast, let start = dependent.milestone.baselineStart else {
+                guard let end = standing.forecast,
+                    let start = dependent.milestone.baselineStart ?? dependent.milestone.baselineFinish
+                else {
                     return false
                 }
                 return end > start
             }
             return reached.map { .slipsInto(dependent: $0.id, days: days) } ?? .slipping(days: days)
-        case .dueSoon(let days): return .dueSoon(days: days, open: standing.openDependencies.count)
+        case .dueSoon(let days), .ahead(let days):
+            guard standing.status.isNear else { return nil }
+            return .dueSoon(days: days, open: standing.openDependencies.count)
         case .unconfirmed(let since): return .unconfirmed(since: since)
         case .claimedDone: return .claimed
         case .onPlan:

@@ -59,25 +59,49 @@ struct IndicatorAssessor {
         return targets.last { $0.due == due }
     }
 
+    private var isTotal: Bool { indicator.accumulation == .year }
+
+    /// The value to hold against the target: of a running total the last one of the target's year, because
+    /// each year begins anew.
+    private var current: Observation? {
+        guard isTotal, let year = target?.due.parts.year else { return observations.last }
+        return observations.last { $0.day.parts.year == year }
+    }
+
+    /// The last observation on or before the day of the target: what is reached on its day stays reached,
+    /// though a later value falls.
+    private var onDueDay: Observation? {
+        guard let due = target?.due else { return nil }
+        return observations.last { $0.day <= due && (!isTotal || $0.day.parts.year == due.parts.year) }
+    }
+
     private func verdict() -> Verdict {
-        guard let latest = observations.last else { return nothing(.noObservation) }
+        guard let latest = current else { return nothing(.noObservation) }
         guard let target else { return withoutTarget(latest) }
-        let sign = indicator.direction.sign
         let inputs = inputs(latest, target)
-        if sign * (latest.value - target.value) >= 0 {
+        let isThere = indicator.direction.sign * (latest.value - target.value) >= 0
+        // A running total that should stay low is below its target from the first day of the year on: that
+        // is no success before the year is out, and once above the target it cannot come down.
+        let isCap = isTotal && indicator.direction == .decrease
+        if isThere, !isCap || latest.day >= target.due {
             return Verdict(status: .reached, explanation: Explanation(.targetReached, inputs: inputs))
         }
-        if target.due < day {
+        if target.due < day, !isCap, let then = onDueDay,
+            indicator.direction.sign * (then.value - target.value) >= 0
+        {
+            let inputs = self.inputs(then, target)
+            return Verdict(status: .reached, explanation: Explanation(.targetReached, inputs: inputs))
+        }
+        if target.due < day && !isThere || isCap && !isThere {
             return Verdict(status: .missed, explanation: Explanation(.targetMissed, inputs: inputs))
         }
-        return indicator.accumulation == .year
-            ? againstPlan(latest, target) : againstTarget(latest, target, inputs: inputs)
+        return isTotal ? againstPlan(latest, target) : againstTarget(latest, target, inputs: inputs)
     }
 
     private func nothing(_ reason: IndicatorStatus.Reason) -> Verdict {
         var inputs: [Explanation.Figure] = []
         if let baseline { inputs.append(figure(of: baseline)) }
-        if let latest = observations.last { inputs.append(figure(of: latest)) }
+        if let latest = current { inputs.append(figure(of: latest)) }
         return Verdict(
             status: .cannotAssess(reason), explanation: Explanation(.nothing(reason), inputs: inputs))
     }
@@ -123,9 +147,12 @@ struct IndicatorAssessor {
     }
 
     private func againstPlan(_ latest: Observation, _ target: Target) -> Verdict {
-        guard let plan = planned(on: latest.day), plan > 0 else { return nothing(.noTarget) }
         let isIncrease = indicator.direction == .increase
-        guard isIncrease || latest.value != 0 else { return nothing(.noBaseline) }
+        if !isIncrease, latest.value <= 0 {
+            let inputs = [figure(of: latest), figure(of: target)]
+            return Verdict(status: .onTrack, explanation: Explanation(.planToDate, inputs: inputs))
+        }
+        guard let plan = planned(on: latest.day), plan > 0 else { return nothing(.noTarget) }
         let ratio = isIncrease ? latest.value / plan : plan / latest.value
         let explanation = Explanation(
             .planToDate, formulas: [isIncrease ? Formula.planToDate : Formula.planToDateDecrease],
@@ -141,7 +168,7 @@ struct IndicatorAssessor {
     /// running total the target's share of the year.
     private func planned(on day: Day) -> Double? {
         guard let target else { return nil }
-        if indicator.accumulation == .year {
+        if isTotal {
             guard day.parts.year == target.due.parts.year else {
                 return day > target.due ? target.value : nil
             }
@@ -152,11 +179,12 @@ struct IndicatorAssessor {
         return baseline.value + (target.value - baseline.value) * min(1, max(0, share))
     }
 
-    /// The pace needed from the latest observation on, over the pace so far.
+    /// The pace needed from the latest observation on, over the pace so far; nil where the target is missed
+    /// for good.
     private func paceNeeded(_ status: IndicatorStatus) -> Double? {
-        guard status.band >= .amber, let target, let latest = observations.last, target.due > latest.day
+        guard status.band >= .amber, status != .missed, let target, let latest = current,
+            target.due > latest.day, !isTotal || indicator.direction == .increase
         else { return nil }
-        let isTotal = indicator.accumulation == .year
         let start =
             isTotal ? Day(year: latest.day.parts.year, month: 1, day: 1).map { $0 - 1 } : baseline?.day
         let from = isTotal ? 0 : baseline?.value
@@ -171,7 +199,8 @@ struct IndicatorAssessor {
 
     private func withoutTarget(_ latest: Observation) -> Verdict {
         // A step of a funnel is a count on its way through: what matters is what waits, not its growth.
-        guard indicator.step == nil else { return nothing(.noTarget) }
+        // A running total grows by itself, and falls to nothing at New Year.
+        guard indicator.step == nil, !isTotal else { return nothing(.noTarget) }
         guard let baseline else { return nothing(.noBaseline) }
         guard latest.day > baseline.day else { return nothing(.tooFewObservations) }
         let years = YearSpan.years(from: baseline.day, to: latest.day)

@@ -41,7 +41,8 @@ struct KnownRows {
             + reports.count { $0.certainty == .illustrative }
             + staffing.count { $0.certainty == .illustrative }
         newest = [
-            observations.lazy.map(\.reported).max(), reports.lazy.map(\.reported).max(),
+            observations.lazy.map(\.reported).max(), targets.lazy.compactMap(\.decided).max(),
+            reports.lazy.map(\.reported).max(),
             staffing.lazy.map(\.reported).max(),
         ].compactMap { $0 }.max()
     }

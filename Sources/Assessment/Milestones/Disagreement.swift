@@ -27,7 +27,10 @@ public struct Disagreement: Sendable, Hashable {
 
     /// The disagreement of a milestone, or nil where the owner says no better than the data.
     init?(reports: [Report], computed: Band) {
-        guard let rated = reports.last(where: { $0.rating != nil }), let rating = rated.rating else {
+        // What is of no band cannot be held against a rating.
+        guard computed >= .green, let rated = reports.last(where: { $0.rating != nil }),
+            let rating = rated.rating
+        else {
             return nil
         }
         let reported: Band =
@@ -36,7 +39,7 @@ public struct Disagreement: Sendable, Hashable {
             case .amber: .amber
             case .red: .red
             }
-        if computed >= .green, computed.rawValue > reported.rawValue {
+        if computed.rawValue > reported.rawValue {
             self.init(
                 rating: rating, computed: computed, bandsApart: computed.rawValue - reported.rawValue,
                 reason: .ratedBetter, place: rated.place)

@@ -16,18 +16,24 @@ struct MilestoneAssessor {
         reports = known.reports[milestone.id] ?? []
     }
 
-    /// Whether the milestone counts as done on the day.
-    var isDone: Bool { finish != nil && state == .done }
+    /// Whether the milestone still has to be done on the day, so that others wait for it: not done, not
+    /// dropped, not superseded.
+    var isOpen: Bool { !isDone && state != .dropped && state != .superseded }
 
-    /// The standing; the milestones that are not done are needed to tell what it waits for.
-    func standing(notDone: Set<String>) -> MilestoneStanding {
+    private var isDone: Bool { doneReport != nil }
+
+    /// The standing; the milestones that are open are needed to tell what it waits for.
+    func standing(open: Set<String>) -> MilestoneStanding {
         let (status, explanation) = verdict()
-        let disagreement = Disagreement(reports: reports, computed: status.band)
+        // What is done or given up no longer waits for a decision about an old rating.
+        let disagreement =
+            status.isDone || !status.counts ? nil : Disagreement(reports: reports, computed: status.band)
         return MilestoneStanding(
             milestone: milestone, status: status, reports: reports, slip: slip, daysToGo: daysToGo(status),
             forecast: forecast, finished: status.isDone ? finish : nil,
             disagreement: disagreement,
-            openDependencies: status.isDone ? [] : milestone.dependsOn.filter(notDone.contains),
+            openDependencies: status.isDone || !status.counts
+                ? [] : milestone.dependsOn.filter(open.contains),
             isIllustrative: isIllustrative(status, disagreement),
             freshness: Freshness(reported: reports.map(\.reported), on: day), explanation: explanation)
     }
@@ -38,6 +44,14 @@ struct MilestoneAssessor {
 
     private var forecast: Day? { lastForecast?.forecast }
 
+    /// The forecast, unless its day has gone by and a later report has not said done: then it was wrong.
+    private var standingForecast: Report? {
+        guard let last = reports.last, let report = lastForecast, let forecast = report.forecast else {
+            return nil
+        }
+        return forecast < day && last.reported > forecast ? nil : report
+    }
+
     private var planned: Day? { milestone.baselineFinish }
 
     private var plannedLength: Int? {
@@ -45,15 +59,20 @@ struct MilestoneAssessor {
         return planned - start
     }
 
-    /// The report that says done with something behind it.
+    /// The report that says done with something behind it; nil where a later one says otherwise, so that a
+    /// milestone that was opened again needs evidence of its own.
     private var doneReport: Report? {
-        reports.last { $0.state == .done && ($0.evidence == .evidenced || $0.evidence == .verified) }
+        let found = reports.last { report in
+            guard let state = report.state else { return false }
+            return state != .done || report.evidence == .evidenced || report.evidence == .verified
+        }
+        return found?.state == .done ? found : nil
     }
 
     private var finish: Day? { doneReport.map { $0.finished ?? $0.reported } }
 
     private var slip: Int? {
-        guard let planned, let end = isDone ? finish : forecast else { return nil }
+        guard let planned, let end = isDone ? finish : standingForecast?.forecast else { return nil }
         return end - planned
     }
 
@@ -65,13 +84,14 @@ struct MilestoneAssessor {
     /// The report that the status rests on; nil where the plan alone decides.
     private func decisive(_ status: MilestoneStatus) -> Report? {
         switch status {
-        case .doneOnTime, .doneLate: return doneReport
+        case .doneOnTime, .doneLate, .done: return doneReport
         case .paused, .dropped, .superseded, .claimedDone: return reports.last { $0.state != nil }
         case .overdue:
             let since = reports.filter { report in planned.map { report.reported > $0 } ?? true }
             return since.last { $0.certainty != .illustrative } ?? since.last ?? reports.last
-        case .dueSoon, .onPlan: return forecast == planned ? nil : lastForecast
-        case .slipping, .offTrack, .unconfirmed: return lastForecast
+        case .dueSoon, .onPlan: return forecast == planned ? nil : standingForecast
+        case .slipping, .offTrack, .unconfirmed: return standingForecast
+        case .ahead: return planned == nil ? standingForecast : nil
         case .cannotAssess: return nil
         }
     }
@@ -94,7 +114,7 @@ struct MilestoneAssessor {
         }
         let finished = Explanation.Figure("f", .finished, .day(finish), from: [report.place])
         guard let planned else {
-            return (.doneOnTime(early: 0), Explanation(.asReported, inputs: [finished]))
+            return (.done, Explanation(.asReported, inputs: [finished]))
         }
         let late = finish - planned
         let explanation = Explanation(
@@ -104,7 +124,9 @@ struct MilestoneAssessor {
     }
 
     private func unfinished() -> (MilestoneStatus, Explanation) {
-        guard let expected = forecast ?? planned else { return (.cannotAssess, Explanation(.noPlan)) }
+        guard let expected = standingForecast?.forecast ?? planned else {
+            return (.cannotAssess, Explanation(.noPlan))
+        }
         if let gone = goneBy(expected) { return gone }
         if let planned, planned < day { return overdue(planned) }
         return forecastVerdict(expected)
@@ -115,7 +137,7 @@ struct MilestoneAssessor {
         guard expected < day else { return nil }
         if let last = reports.last, last.reported > expected { return nil }
         let figure =
-            lastForecast.map { Explanation.Figure("x", .forecast, .day(expected), from: [$0.place]) }
+            standingForecast.map { Explanation.Figure("x", .forecast, .day(expected), from: [$0.place]) }
             ?? plannedFigure(expected)
         let inputs = [figure, .init("d", .day, .day(day))] + [reportedFigure].compactMap { $0 }
         return (.unconfirmed(since: expected), Explanation(.forecastGoneBy, inputs: inputs))
@@ -137,27 +159,55 @@ struct MilestoneAssessor {
         let limit = MilestoneBounds.amberLimit(plannedLength: plannedLength)
         let slip = planned.map { expected - $0 } ?? 0
         var inputs = planned.map { [plannedFigure($0)] } ?? []
-        if let report = lastForecast {
+        if let report = standingForecast {
             inputs.append(.init("x", .forecast, .day(expected), from: [report.place]))
         }
         if let plannedLength { inputs.append(.init("", .plannedLength, .days(plannedLength))) }
-        let explanation = Explanation(
-            .forecastAgainstPlan, formulas: ["s = x − n"], inputs: inputs,
-            results: [.init("s", .slip, .days(slip))],
-            bounds: [
-                .init(from: .days(MilestoneBounds.onPlan + 1), band: .amber),
-                .init(from: .days(limit + 1), band: .red),
-            ])
-        if slip > limit { return (.offTrack(days: slip), explanation) }
-        if slip > MilestoneBounds.onPlan { return (.slipping(days: slip), explanation) }
-        let left = daysLeft
-        return (left <= MilestoneBounds.dueSoon ? .dueSoon(days: max(0, left)) : .onPlan, explanation)
+        let isMeasured = planned != nil && standingForecast != nil
+        let status = status(slip: slip, limit: limit)
+        var formulas = isMeasured ? ["s = x − n"] : []
+        var results: [Explanation.Figure] = isMeasured ? [.init("s", .slip, .days(slip))] : []
+        if let left = status.daysCountedDown {
+            if let start = eventStart {
+                inputs.append(.init("u", .plannedStart, .day(start), from: [milestone.place]))
+            }
+            inputs.append(.init("d", .day, .day(day)))
+            let end = eventStart != nil ? "u" : standingForecast != nil ? "x" : "n"
+            formulas.append("t = \(end) − d")
+            results.append(.init("t", .remaining, .days(left)))
+        }
+        return (
+            status,
+            Explanation(
+                isMeasured ? .forecastAgainstPlan : planned == nil ? .forecastAlone : .planAlone,
+                formulas: formulas, inputs: inputs, results: results,
+                bounds: isMeasured
+                    ? [
+                        .init(from: .days(MilestoneBounds.onPlan + 1), band: .amber),
+                        .init(from: .days(limit + 1), band: .red),
+                    ] : [])
+        )
     }
 
-    /// Days to the beginning, or to the end once it has begun.
+    private func status(slip: Int, limit: Int) -> MilestoneStatus {
+        guard planned != nil, standingForecast != nil else { return .ahead(days: daysLeft) }
+        if slip > limit { return .offTrack(days: slip) }
+        if slip > MilestoneBounds.onPlan { return .slipping(days: slip) }
+        return daysLeft <= MilestoneBounds.dueSoon ? .dueSoon(days: daysLeft) : .onPlan
+    }
+
+    /// The beginning of a short event that is still to come.
+    private var eventStart: Day? {
+        guard let start = milestone.baselineStart, start > day, let plannedLength,
+            plannedLength < MilestoneBounds.eventLength
+        else { return nil }
+        return start
+    }
+
+    /// Days to the beginning of an event that is still to come, else to the end.
     private var daysLeft: Int {
-        if let start = milestone.baselineStart, start > day { return start - day }
-        return (forecast ?? planned).map { $0 - day } ?? .max
+        if let eventStart { return eventStart - day }
+        return (standingForecast?.forecast ?? planned).map { $0 - day } ?? .max
     }
 
     private func daysToGo(_ status: MilestoneStatus) -> Int? {

@@ -6,6 +6,9 @@ public enum MilestoneBounds {
     public static let slipping = 30
     /// The days before its beginning or end in which a milestone is due soon.
     public static let dueSoon = 30
+    /// An event planned to last fewer days than this is counted down to its beginning, anything longer to
+    /// its end: a congress begins on its day, a round of congresses is due at its deadline.
+    public static let eventLength = 14
     /// A forecast that moves by more than this in a report rated green is a disagreement.
     public static let slipWhileGreen = 30
 

@@ -9,47 +9,67 @@ public struct StaffingStanding: Sendable, Hashable {
     public let quota: Double?
     /// Staff in post, or nil where no row gives any.
     public let present: Double?
-    /// Staff in post by the first rows known, or nil where no row gives any.
+    /// Staff in post by the first rows known, or nil where no row gives any. Units founded after the first
+    /// of these rows are left out: their staff came from the others.
     public let earlierPresent: Double?
     /// The newest day that a row in it speaks of.
     public let day: Day
     /// Whether a row in it is illustrative.
     public let isIllustrative: Bool
 
-    /// A standing a category, in the order of the categories, and the total in front. Rows without a
-    /// category are the total where there are any; else it is the sum.
-    static func all(of rows: [Staffing]) -> [StaffingStanding] {
+    /// A standing a category, in the order of the categories, and the total in front. Of a unit that has
+    /// rows without a category these are the total; of another it is the sum of its categories. What a unit
+    /// had that no longer exists on the day is no longer counted as present.
+    static func all(of rows: [Staffing], units: [Unit], on day: Day) -> [StaffingStanding] {
+        let existence = Existence(units: units, day: day, firstDay: rows.lazy.map(\.day).min() ?? day)
         let byCategory = Dictionary(grouping: rows, by: \.category)
         let categories = Staffing.Category.allCases.compactMap { category in
-            byCategory[category].flatMap { standing(of: $0, category: category) }
+            byCategory[category].flatMap { standing(of: $0, category: category, existence) }
         }
-        let whole = byCategory[nil].flatMap { standing(of: $0, category: nil) } ?? sum(of: categories)
+        let haveTotals = Set(rows.lazy.filter { $0.category == nil }.map(\.unit))
+        let counted = rows.filter { $0.category == nil || !haveTotals.contains($0.unit) }
+        let whole = standing(of: counted, category: nil, existence)
         return (whole.map { [$0] } ?? []) + categories
     }
 
-    /// The last row of each unit, and the first one, summed over the units.
-    private static func standing(of rows: [Staffing], category: Staffing.Category?) -> StaffingStanding? {
-        var last: [String: Staffing] = [:]
-        var first: [String: Staffing] = [:]
-        for row in rows {
-            if last[row.unit].map({ $0.day <= row.day }) ?? true { last[row.unit] = row }
-            if first[row.unit].map({ $0.day > row.day }) ?? true { first[row.unit] = row }
+    /// Which units are counted now, and which at the beginning.
+    private struct Existence {
+        private let gone: Set<String>
+        private let new: Set<String>
+
+        init(units: [Unit], day: Day, firstDay: Day) {
+            gone = Set(units.lazy.filter { !$0.exists(on: day) }.map(\.id))
+            new = Set(units.lazy.filter { $0.founded.map { $0 > firstDay } ?? false }.map(\.id))
         }
-        guard let day = last.values.lazy.map(\.day).max() else { return nil }
-        return StaffingStanding(
-            category: category, quota: total(last.values.compactMap(\.quota)),
-            present: total(last.values.compactMap(\.present)),
-            earlierPresent: total(first.values.compactMap(\.present)), day: day,
-            isIllustrative: last.values.contains { $0.certainty == .illustrative })
+
+        func isCountedNow(_ row: Staffing) -> Bool { !gone.contains(row.unit) }
+        func isCountedEarlier(_ row: Staffing) -> Bool { !new.contains(row.unit) }
     }
 
-    private static func sum(of standings: [StaffingStanding]) -> StaffingStanding? {
-        guard let day = standings.lazy.map(\.day).max() else { return nil }
+    private struct Series: Hashable {
+        let unit: String
+        let category: Staffing.Category?
+    }
+
+    /// The last row of each unit and category, and the first one, summed.
+    private static func standing(
+        of rows: [Staffing], category: Staffing.Category?, _ existence: Existence
+    ) -> StaffingStanding? {
+        var last: [Series: Staffing] = [:]
+        var first: [Series: Staffing] = [:]
+        for row in rows {
+            let series = Series(unit: row.unit, category: row.category)
+            if last[series].map({ $0.day <= row.day }) ?? true { last[series] = row }
+            if first[series].map({ $0.day > row.day }) ?? true { first[series] = row }
+        }
+        let now = last.values.filter(existence.isCountedNow)
+        guard let day = now.lazy.map(\.day).max() else { return nil }
         return StaffingStanding(
-            category: nil, quota: total(standings.compactMap(\.quota)),
-            present: total(standings.compactMap(\.present)),
-            earlierPresent: total(standings.compactMap(\.earlierPresent)), day: day,
-            isIllustrative: standings.contains(where: \.isIllustrative))
+            category: category, quota: total(now.compactMap(\.quota)),
+            present: total(now.compactMap(\.present)),
+            earlierPresent: total(
+                first.values.filter(existence.isCountedEarlier).compactMap(\.present)), day: day,
+            isIllustrative: now.contains { $0.certainty == .illustrative })
     }
 
     private static func total(_ values: [Double]) -> Double? {

@@ -24,6 +24,10 @@ public struct Explanation: Sendable, Hashable {
         case finishAgainstPlan
         /// The forecast against the plan.
         case forecastAgainstPlan
+        /// The plan alone, because nobody has given a forecast that stands.
+        case planAlone
+        /// A forecast alone, because there is no plan to hold it against.
+        case forecastAlone
         /// The deadline against the day.
         case deadlineAgainstDay
         /// The forecast has gone by and nobody has reported since.

@@ -9,13 +9,13 @@ struct AttentionReason {
     let text: String
 
     init(_ item: AttentionItem, in context: PanelContext) {
-        let reason = AttentionReason.words(for: item.reason, in: context)
+        let reason = AttentionReason.words(for: item, in: context)
         let extra = item.disagreement.map { DisagreementText.words($0, in: context) }
         text = [reason, extra].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
     }
 
-    private static func words(for reason: AttentionItem.Reason, in context: PanelContext) -> String {
-        switch reason {
+    private static func words(for item: AttentionItem, in context: PanelContext) -> String {
+        switch item.reason {
         case .overdue(_, let dependents):
             guard dependents > 0 else { return "" }
             let count = context.number(dependents)
@@ -37,7 +37,7 @@ struct AttentionReason {
                 Phrase(
                     vi: "dự báo muộn \(context.days(days))",
                     en: "forecast \(context.days(days)) after the plan"))
-        case .dueSoon(_, let open): return dueSoon(open, in: context)
+        case .dueSoon(_, let open): return dueSoon(open, of: item, in: context)
         case .unconfirmed(let since):
             return context.say(
                 Phrase(
@@ -53,7 +53,7 @@ struct AttentionReason {
                 Phrase(
                     vi: "không có báo cáo \(context.days(days)), quá hai lần nhịp thường",
                     en: "silent for \(context.days(days)), over twice its rhythm"))
-        case .noData: return context.say(Phrase(vi: "có đích, chưa có số liệu", en: "a target, and no data"))
+        case .cannotAssess(let reason): return context.say(reason.whyNot)
         }
     }
 
@@ -78,12 +78,28 @@ struct AttentionReason {
             Phrase(vi: "từ nay cần nhanh gấp \(times) lần", en: "needs \(times)\u{00D7} its pace so far"))
     }
 
-    private static func dueSoon(_ open: Int, in context: PanelContext) -> String {
+    private static func dueSoon(_ open: Int, of item: AttentionItem, in context: PanelContext) -> String {
+        guard case .milestone(let id) = item.subject,
+            context.standing.milestone(id)?.milestone.dependsOn.isEmpty == false
+        else { return "" }
         guard open > 0 else {
             return context.say(Phrase(vi: "việc trước đó đã xong cả", en: "all before it is done"))
         }
         let count = context.number(open)
         return context.say(
             Phrase(vi: "còn \(count) việc trước đó chưa xong", en: "\(count) before it still open"))
+    }
+}
+
+extension IndicatorStatus.Reason {
+    /// Why a target cannot be held against anything, in a few words.
+    fileprivate var whyNot: Phrase {
+        switch self {
+        case .noObservation: Phrase(vi: "có đích, chưa có số liệu", en: "a target, and no data")
+        case .noTarget: Phrase(vi: "không có gì để so", en: "nothing to measure against")
+        case .noBaseline: Phrase(vi: "có đích, thiếu mốc đầu", en: "a target, and no baseline")
+        case .tooFewObservations:
+            Phrase(vi: "có đích, mới có một số liệu", en: "a target, and one value alone")
+        }
     }
 }

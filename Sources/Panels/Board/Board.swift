@@ -101,7 +101,10 @@ public struct Board {
                 isFocused: panel.id == focus, sides: .top)
             let glyphs = context.glyphs
             let heading = PanelLine { place, grid in frame.draw(in: place.rect, on: &grid, glyphs: glyphs) }
-            let lines = panel.lines(context, PanelRoom(width: width)).filter { $0.importance >= .essential }
+            let lines = panel.lines(context, PanelRoom(width: width)).filter { line in
+                line.importance >= .essential
+                    || panel.id == focus && line.item != nil && line.item == selected
+            }
             return ([heading] + lines).map { ListLine(panel: panel.id, line: $0) }
         }
     }

@@ -52,8 +52,7 @@ struct CongressTimeline {
     }
 
     private func importance(of standing: MilestoneStanding) -> PanelLine.Importance {
-        if case .dueSoon = standing.status { return .urgent }
-        return standing.band >= .amber ? .urgent : .essential
+        standing.status.isNear || standing.band >= .amber ? .urgent : .essential
     }
 
     private func bars(in rect: Rect) -> Rect {

@@ -9,7 +9,8 @@ enum MilestoneDays {
         let milestone = standing.milestone
         if let finished = standing.finished { return context.day(finished) }
         guard let finish = standing.forecast ?? milestone.baselineFinish else { return "" }
-        if let start = milestone.baselineStart, finish >= start, finish - start < 14 {
+        if let start = milestone.baselineStart, finish >= start, finish - start < MilestoneBounds.eventLength
+        {
             return DayText.span(start, finish, language: context.language)
         }
         return context.say(.by) + " " + context.day(finish)

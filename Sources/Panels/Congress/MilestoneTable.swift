@@ -60,7 +60,9 @@ struct MilestoneTable {
     private static func plan(_ standing: MilestoneStanding, in context: PanelContext) -> String {
         let milestone = standing.milestone
         guard let finish = milestone.baselineFinish else { return "–" }
-        guard let start = milestone.baselineStart, finish - start < 14 else { return context.day(finish) }
+        guard let start = milestone.baselineStart, finish - start < MilestoneBounds.eventLength else {
+            return context.day(finish)
+        }
         return DayText.span(start, finish, language: context.language)
     }
 

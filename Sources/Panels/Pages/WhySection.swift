@@ -96,6 +96,14 @@ extension Explanation.Method {
             Phrase(vi: "Ngày xong (f) so với kế hoạch (n).", en: "The day done (f) against the plan (n).")
         case .forecastAgainstPlan:
             Phrase(vi: "Ngày dự báo (x) so với kế hoạch (n).", en: "The forecast (x) against the plan (n).")
+        case .planAlone:
+            Phrase(
+                vi: "Chưa có dự báo nào còn giá trị: chỉ có ngày kế hoạch (n), nên không gọi là đúng hạn.",
+                en: "No forecast stands: there is the plan (n) alone, so it is not called in time.")
+        case .forecastAlone:
+            Phrase(
+                vi: "Có dự báo (x) nhưng không có kế hoạch để so.",
+                en: "There is a forecast (x), and no plan to hold it against.")
         case .deadlineAgainstDay:
             Phrase(
                 vi: "Hạn (n) đã qua vào ngày xem (d), và đã có báo cáo là chưa xong.",

@@ -10,6 +10,7 @@ extension StatusText {
         switch (standing.status, standing.band) {
         // As planned, and close: it leads the eye without being bad.
         case (.dueSoon, _): role = .accent
+        case (.ahead, _): role = standing.status.isNear ? .accent : .dim
         case (_, .amber): role = .warn
         case (_, .red): role = .bad
         case (_, .green): role = .text
@@ -19,7 +20,8 @@ extension StatusText {
 
     private static func mark(of status: MilestoneStatus, in marks: GlyphSet.Marks) -> Character {
         switch status {
-        case .doneOnTime, .doneLate: marks.done
+        case .doneOnTime, .doneLate, .done: marks.done
+        case .ahead: status.isNear ? marks.warning : marks.plain
         case .dueSoon, .slipping: marks.warning
         case .overdue, .offTrack: marks.bad
         case .onPlan: marks.plain
@@ -40,7 +42,8 @@ extension StatusText {
         case .doneLate(let count): return days(count, vi: "xong muộn", en: "late")
         case .claimedDone:
             return context.say(Phrase(vi: "xong, chưa có minh chứng", en: "claimed, no evidence"))
-        case .dueSoon(let count): return days(count, vi: "còn", en: "to go")
+        case .done: return context.say(Phrase(vi: "xong", en: "done"))
+        case .dueSoon(let count), .ahead(let count): return days(count, vi: "còn", en: "to go")
         case .overdue(let count): return days(count, vi: "quá hạn", en: "overdue")
         case .onPlan: return context.say(Phrase(vi: "đúng kế hoạch", en: "on plan"))
         case .slipping(let count), .offTrack(let count): return days(count, vi: "lùi", en: "slip")

@@ -1,0 +1,117 @@
+import Assessment
+import FoundationEssentials
+import Notation
+import ReformModel
+import TestSupport
+import Testing
+
+@Suite("The figures quoted in docs/methods.md")
+struct MethodsPageTests {
+    private let standing = Standing(of: Sample.programme, on: day("2025-09-20"))
+    private let page: String
+
+    init() throws {
+        let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+        let data = try Data(contentsOf: URL(filePath: root.joined(separator: "/") + "/docs/methods.md"))
+        page = String(decoding: data, as: UTF8.self)
+            .split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+    }
+
+    private func number(_ value: Double?, _ decimals: Int) -> String {
+        NumberText.write(value ?? .nan, decimals: decimals, language: .english)
+    }
+
+    private func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(page.contains(text), "computed: \(text)", sourceLocation: sourceLocation)
+    }
+
+    @Test("Indicators")
+    func indicators() throws {
+        let growth = try #require(standing.indicator("grdp-growth"))
+        expect("p = \(number(growth.growthRatio, 3)), q = \(number(growth.linearRatio, 3)): off track")
+        #expect(growth.status == .offTrack)
+        expect("\(number(growth.paceNeeded, 1)) times as fast")
+        let budget = try #require(standing.indicator("budget-revenue"))
+        expect(
+            "\(number(budget.latest?.value, 0)) bn on 31 July against a plan of \(number(budget.expected, 0))"
+        )
+        expect("r = \(number(budget.linearRatio, 3)): on track")
+        #expect(budget.status == .onTrack)
+        let investment = try #require(standing.indicator("public-investment"))
+        expect(
+            "\(number(investment.latest?.value, 1)) % on 31 August against \(number(investment.expected, 1))")
+        expect("r = \(number(investment.linearRatio, 3)): at risk")
+        #expect(investment.status == .atRisk)
+        for (id, words) in [("par-index", ": improving"), ("pci", ": improving"), ("organisations", ".")] {
+            let explanation = try #require(standing.indicator(id)).explanation
+            guard case .ratio(let rate)? = explanation.results.first?.value else {
+                Issue.record("\(id) has no growth")
+                continue
+            }
+            expect("a = \(NumberText.percent(rate, decimals: 2, language: .english))\(words)")
+            #expect(standing.indicator(id)?.status == .improving)
+        }
+    }
+
+    @Test("Milestones")
+    func milestones() throws {
+        guard case .doneOnTime(let early)? = standing.milestone("congress-commune")?.status,
+            case .slipping(let slip)? = standing.milestone("digital-transformation")?.status,
+            case .dueSoon(let left)? = standing.milestone("congress-province")?.status,
+            case .overdue(let overdue)? = standing.milestone("decree-178-settlement")?.status
+        else {
+            Issue.record("the statuses are others than the page says")
+            return
+        }
+        expect("\(early) days early")
+        expect("\(slip) days, a tenth of 364 is \(364 / 10): slipping")
+        expect("*Provincial congress*: \(left) days to go")
+        expect("\(overdue) days overdue and rated green, two bands apart")
+        #expect(standing.milestone("decree-178-settlement")?.disagreement?.bandsApart == 2)
+        #expect(standing.milestone("digital-transformation")?.slip == slip)
+    }
+
+    @Test("Units, staff, funnel, marks")
+    func counts() throws {
+        let commune = try #require(standing.unitChanges.first { $0.tier == .commune })
+        expect("\(commune.before) → \(commune.after) (−\(commune.before - commune.after))")
+        for (kind, name) in [
+            ("commune", "communes"), ("ward", "wards"), ("township", "townships"),
+            ("special_zone", "special zones"),
+        ] {
+            let change = try #require(commune.kinds.first { $0.kind == kind })
+            expect("\(name) \(change.before) → \(change.after)")
+        }
+        let district = try #require(standing.unitChanges.first { $0.tier == .district })
+        expect("Districts \(district.before) → \(district.after)")
+        let bodies = try #require(standing.indicator("organisations"))
+        let (before, after) = (try #require(bodies.baseline).value, try #require(bodies.latest).value)
+        let share = NumberText.percent((after - before) / before, language: .english)
+        expect("Bodies \(number(before, 0)) → \(number(after, 0)), \(share)")
+        let staff = try #require(standing.staffing.first)
+        expect(
+            "\(number(staff.present, 0)) of a quota of \(number(staff.quota, 0)), "
+                + "from \(number(staff.earlierPresent, 0))")
+        let funnel = try #require(standing.funnels.first { $0.group == "decree-178" })
+        let steps = funnel.steps.map { number($0.latest?.value, 0) }
+        expect("\(steps[0]) files, \(steps[1]) decisions, \(steps[2]) paid")
+        expect(
+            "\(number(funnel.waiting(at: 0), 0)) wait for a decision, \(number(funnel.waiting(at: 1), 0)) for money"
+        )
+        expect("counts the illustrative rows known: \(standing.illustrativeCount).")
+    }
+
+    @Test("The bounds")
+    func bounds() {
+        expect("on track (green) | from \(number(ProgressRatio.onTrackFrom, 2))")
+        expect("at risk (amber) | from \(number(ProgressRatio.atRiskFrom, 2))")
+        expect("s = x − n up to \(MilestoneBounds.onPlan) days")
+        expect("up to \(MilestoneBounds.slipping) days, or a tenth of the planned length")
+        expect("on plan, and \(MilestoneBounds.dueSoon) days or fewer")
+        expect("by more than \(MilestoneBounds.slipWhileGreen) days")
+        let cuts = GrowthTrend.cuts
+        expect(
+            "improving from \(number(cuts.improving * 100, 1)) %, slightly from \(number(cuts.slightly * 100, 1)) %"
+        )
+    }
+}
