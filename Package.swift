@@ -93,6 +93,7 @@ let package = Package(
         .testTarget(
             name: "PanelsTests",
             dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel", "TestSupport"],
+            exclude: ["Golden"],
             swiftSettings: common),
         .testTarget(
             name: "DashboardTests",
@@ -107,6 +108,7 @@ let package = Package(
                 "Assessment", "Canvas", "Notation", "Panels", "ReformModel", "Snapshot", "TerminalSupport",
                 "TestSupport", "reformboard",
             ],
+            exclude: ["Golden"],
             swiftSettings: common),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TerminalSupport", "TestSupport", "reformboard"],

@@ -40,9 +40,6 @@ struct BoardAtHand {
         state.resize(to: Size(width: width, height: height))
     }
 
-    /// Where panels stand: all but the header and the line of hints.
-    var panelArea: Rect { Rect(state.size).inset(top: 1, bottom: 1) }
-
     /// The day that is shown.
     var day: Day { state.standing.day }
 

@@ -36,7 +36,9 @@ struct ReadingTests {
                     page.press(key)
                     let opened = page.after("Enter")
                     if opened.state.screens.count > page.state.screens.count {
-                        #expect(page.selectedRow != nil, "\(panel) \(script) \(key)")
+                        #expect(
+                            page.selectedRow != nil,
+                            "\(panel) \(script) \(key)\n\(page.screen)")
                     }
                 }
             }

@@ -110,7 +110,10 @@ extension DashboardState {
         var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
         page.move(by: step)
         screens[index] = page.screen
-        if case .panel(let panel) = screens[index].content { selections[panel] = screens[index].selected }
+        // Where a screen is too low for any item, the board keeps the one it had.
+        if case .panel(let panel) = screens[index].content, let selected = screens[index].selected {
+            selections[panel] = selected
+        }
     }
 
     private mutating func goBack() {

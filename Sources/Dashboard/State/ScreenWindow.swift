@@ -69,8 +69,9 @@ struct ScreenWindow {
         guard let range = items.rows(of: item) else { return }
         if range.upperBound >= screen.top + rows { screen.top = range.upperBound - rows + 1 }
         if range.lowerBound < screen.top {
-            // What stands above the first item is shown with it, where there is room for both.
-            screen.top = items.items.first == item && range.upperBound < rows ? 0 : range.lowerBound
+            // The heading above the first item is shown with it, where there is room for both.
+            let isFirst = items.items.first == item && range.upperBound < rows
+            screen.top = isFirst ? 0 : range.lowerBound
         }
         screen.top = clamped(screen.top)
     }
