@@ -46,10 +46,26 @@ struct AttentionOrderTests {
     func consequence() {
         #expect(
             small.standing(on: "2025-06-02").attention.map(\.id) == [
-                "indicator/z missed", "milestone/z overdue", "milestone/y better", "milestone/x into",
+                "milestone/z overdue", "indicator/z missed", "milestone/y better", "milestone/x into",
                 "indicator/w out of reach", "indicator/v behind", "milestone/u slipping", "milestone/t soon",
                 "milestone/r claimed", "milestone/s unconfirmed", "indicator/q disputed",
                 "indicator/p stale", "indicator/o no data",
+            ])
+    }
+
+    @Test("What is overdue longest and due soonest comes first, whatever it is called")
+    func urgency() {
+        var small = SmallProgramme()
+        for (id, finish) in [
+            ("a", "2025-05-30"), ("b", "2025-05-10"), ("c", "2025-06-28"), ("d", "2025-06-09"),
+        ] {
+            small.milestone(id, finish: finish)
+            small.report(
+                id, on: "2025-06-01", .inProgress, forecast: finish < "2025-06" ? "2025-07-01" : finish)
+        }
+        #expect(
+            small.standing(on: "2025-06-02").attention.map(\.id) == [
+                "milestone/b", "milestone/a", "milestone/d", "milestone/c",
             ])
     }
 

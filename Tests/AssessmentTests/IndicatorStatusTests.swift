@@ -120,6 +120,8 @@ struct IndicatorStatusTests {
         small.observation("one value", 5, on: "2025-01-01")
         small.indicator("from zero", baseline: 0, on: "2025-01-01")
         small.observation("from zero", 5, on: "2025-02-01")
+        small.indicator("short", baseline: 5, on: "2025-01-01")
+        small.observation("short", 6, on: "2025-02-28")
         small.indicator("step", group: "g", step: 1)
         small.observation("step", 5, on: "2025-01-01")
         small.observation("step", 9, on: "2025-02-01")
@@ -133,6 +135,7 @@ struct IndicatorStatusTests {
         let later = small.standing(on: "2025-03-01")
         #expect(later.indicator("from zero")?.status == .cannotAssess(.noTarget))
         #expect(later.indicator("step")?.status == .cannotAssess(.noTarget))
+        #expect(later.indicator("short")?.status == .cannotAssess(.spanTooShort))
         for reason in IndicatorStatus.Reason.allCases {
             #expect(IndicatorStatus.cannotAssess(reason).band == .unknown)
         }

@@ -74,7 +74,7 @@ struct SampleFiguresTests {
         #expect(settlement.disagreement?.bandsApart == 2)
         #expect(
             standing.attention.prefix(2).map(\.id) == [
-                "indicator/settlement-paid", "milestone/decree-178-settlement",
+                "milestone/decree-178-settlement", "indicator/settlement-paid",
             ])
     }
 

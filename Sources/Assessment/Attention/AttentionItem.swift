@@ -55,6 +55,16 @@ public struct AttentionItem: Sendable, Hashable, Identifiable {
         }
     }
 
+    /// What comes first among items of one consequence and band: what is overdue longest, what is due
+    /// soonest.
+    var urgency: Int {
+        switch reason {
+        case .overdue(let days, _), .slipping(let days), .slipsInto(_, let days), .stale(let days): -days
+        case .dueSoon(let days, _): days
+        default: 0
+        }
+    }
+
     /// The place of the reason in the order of consequence, the weightiest first.
     var consequence: Int {
         switch reason {

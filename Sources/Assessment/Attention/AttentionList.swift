@@ -1,6 +1,6 @@
 internal import ReformModel
 
-/// The one list of what needs a decision: by consequence, then by band, then by key, so that it never
+/// The one list of what needs a decision: by consequence, then by band, by days, and by key, so that it never
 /// changes its order without a cause.
 enum AttentionList {
     /// A pace from which on a target counts as out of reach.
@@ -14,9 +14,8 @@ enum AttentionList {
             indicators.compactMap(item)
             + milestones.compactMap { item($0, dependents: dependents[$0.id] ?? []) }
         return items.sorted { left, right in
-            (left.consequence, right.band.rawValue, left.id) < (
-                right.consequence, left.band.rawValue, right.id
-            )
+            (left.consequence, right.band.rawValue, left.urgency, left.id)
+                < (right.consequence, left.band.rawValue, right.urgency, right.id)
         }
     }
 

@@ -9,6 +9,10 @@ public enum GrowthTrend {
     /// The cuts: improving from 1.5 % a year, slightly from 0.5 %, stable from 0.
     public static let cuts = (improving: 0.015, slightly: 0.005, stable: 0.0)
 
+    /// The least number of years between two values: carried to a year, one step of a few days would be
+    /// hundreds of per cent.
+    public static let shortestSpan = 1.0
+
     /// The growth a year in the wanted direction, 0.01 for one per cent; nil where a value is not above
     /// zero or no time went by.
     public static func growth(

@@ -208,6 +208,7 @@ struct IndicatorAssessor {
             let growth = GrowthTrend.growth(
                 baseline: baseline.value, value: latest.value, years: years, direction: indicator.direction)
         else { return nothing(.noTarget) }
+        guard years >= GrowthTrend.shortestSpan else { return nothing(.spanTooShort) }
         let easing = GrowthTrend.easing(baseline: baseline.value, limit: indicator.limit)
         var inputs = [figure(of: baseline), figure(of: latest)]
         if let limit = indicator.limit {

@@ -10,6 +10,8 @@ public enum IndicatorStatus: Sendable, Hashable {
         case noBaseline
         /// One value alone makes no course.
         case tooFewObservations
+        /// The values span less than a year, so that growth a year would be a guess.
+        case spanTooShort
     }
 
     /// The target is there.

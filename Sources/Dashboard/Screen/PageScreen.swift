@@ -23,7 +23,8 @@ struct PageScreen {
         let shown = lines.dropFirst(top).prefix(content.height)
         let below = lines.count - top - shown.count
         let frame = Frame(
-            title: breadcrumb, detail: position(above: top, below: below, of: lines.count),
+            title: breadcrumb(width: rect.width - 8),
+            detail: position(above: top, below: below, of: lines.count),
             isFocused: isInteractive, sides: .top)
         frame.draw(in: rect.rows(from: 1, count: 1), on: &grid, glyphs: state.glyphs)
         for (row, line) in shown.enumerated() {
@@ -32,7 +33,7 @@ struct PageScreen {
         }
     }
 
-    private var breadcrumb: String {
+    private func breadcrumb(width: Int) -> String {
         let names = state.screens.map { screen in
             switch screen.content {
             case .panel(let panel): "\(panel.rawValue) \(Panel.named(panel).title[state.language])"
@@ -41,7 +42,14 @@ struct PageScreen {
             }
         }
         let board = isInteractive ? [Phrase.board[state.language]] : []
-        return (board + names).joined(separator: " \(state.glyphs.arrow) ")
+        let arrow = " \(state.glyphs.arrow) "
+        var way = board + names
+        // Where one is matters more than how one came there.
+        while way.count > 2, TextWidth.columns(of: way.joined(separator: arrow)) > width {
+            if way.first == String(state.glyphs.ellipsis) { way.remove(at: 1) }
+            way[0] = String(state.glyphs.ellipsis)
+        }
+        return way.joined(separator: arrow)
     }
 
     private func position(above: Int, below: Int, of count: Int) -> String {

@@ -98,6 +98,7 @@ extension IndicatorStatus.Reason {
         case .noObservation: Phrase(vi: "có đích, chưa có số liệu", en: "a target, and no data")
         case .noTarget: Phrase(vi: "không có gì để so", en: "nothing to measure against")
         case .noBaseline: Phrase(vi: "có đích, thiếu mốc đầu", en: "a target, and no baseline")
+        case .spanTooShort: Phrase(vi: "số liệu chưa đủ một năm", en: "values of less than a year")
         case .tooFewObservations:
             Phrase(vi: "có đích, mới có một số liệu", en: "a target, and one value alone")
         }

@@ -1,34 +1,47 @@
 import Assessment
 import ReformModel
 
-/// A workstream with what is followed in it.
+/// A workstream with what is followed in it; or, without one, what belongs to no workstream of the package.
 struct WorkstreamGroup {
-    /// The workstream.
-    let workstream: Workstream
+    /// The workstream; nil for what belongs to none.
+    let workstream: Workstream?
     /// Its indicators, in order.
     let indicators: [IndicatorStanding]
     /// Its milestones, in order.
     let milestones: [MilestoneStanding]
-
-    /// The worst that can be said of anything in it; unknown when nothing is assessed.
-    var worst: Band {
-        max(
-            indicators.map(\.band).max() ?? .unknown,
-            milestones.map(\.band).max() ?? .unknown)
-    }
 }
 
 extension Standing {
     /// The workstreams of a panel in their order, each with its indicators and milestones.
+    ///
+    /// Nothing in a package goes unseen: a workstream without a panel, and what belongs to no workstream,
+    /// stand among the breakthroughs; milestones of a level stand among the congresses.
     func workstreams(in panel: Workstream.Panel) -> [WorkstreamGroup] {
-        let ordered = programme.workstreams.filter { $0.panel == panel }.enumerated().sorted { left, right in
-            (left.element.order ?? .max, left.offset) < (right.element.order ?? .max, right.offset)
-        }
-        return ordered.map { _, workstream in
+        let ordered = programme.workstreams.filter { ($0.panel ?? .breakthroughs) == panel }.enumerated()
+            .sorted { left, right in
+                (left.element.order ?? .max, left.offset) < (right.element.order ?? .max, right.offset)
+            }
+        let groups = ordered.map { _, workstream in
             WorkstreamGroup(
                 workstream: workstream,
                 indicators: indicators.filter { $0.indicator.workstream == workstream.id },
                 milestones: milestones.filter { $0.milestone.workstream == workstream.id })
+        }
+        return groups + [unassigned(to: panel)].filter { !$0.indicators.isEmpty || !$0.milestones.isEmpty }
+    }
+
+    private func unassigned(to panel: Workstream.Panel) -> WorkstreamGroup {
+        let known = Set(programme.workstreams.map(\.id))
+        let left = milestones.filter { !known.contains($0.milestone.workstream) }
+        switch panel {
+        case .breakthroughs:
+            return WorkstreamGroup(
+                workstream: nil, indicators: indicators.filter { !known.contains($0.indicator.workstream) },
+                milestones: left.filter(\.milestone.level.isEmpty))
+        case .congress:
+            return WorkstreamGroup(
+                workstream: nil, indicators: [], milestones: left.filter { !$0.milestone.level.isEmpty })
+        case .restructuring: return WorkstreamGroup(workstream: nil, indicators: [], milestones: [])
         }
     }
 }

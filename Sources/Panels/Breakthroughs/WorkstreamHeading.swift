@@ -7,7 +7,7 @@ import ReformModel
 enum WorkstreamHeading {
     /// The line.
     static func line(_ group: WorkstreamGroup, in context: PanelContext) -> PanelLine {
-        let title = context.say(group.workstream.title)
+        let title = group.workstream.map { context.say($0.title) } ?? context.say(.noWorkstream)
         let done = group.milestones.count { $0.status.isDone }
         let milestones =
             group.milestones.isEmpty ? "" : "\(context.say(.milestones)) \(done)/\(group.milestones.count)"
@@ -41,6 +41,7 @@ enum WorkstreamHeading {
 }
 
 extension Phrase {
+    fileprivate static let noWorkstream = Phrase(vi: "Chưa thuộc mảng nào", en: "In no workstream")
     fileprivate static let milestones = Phrase(vi: "mốc xong", en: "milestones")
     fileprivate static let behind = Phrase(vi: "chậm", en: "behind")
     fileprivate static let atRisk = Phrase(vi: "nguy cơ", en: "at risk")

@@ -1,3 +1,4 @@
+import Assessment
 import Canvas
 import Notation
 import ReformModel
@@ -6,7 +7,8 @@ import ReformModel
 enum MissingTables {
     /// The line.
     static func line(_ tables: [TableName], in context: PanelContext) -> PanelLine {
-        let files = tables.map { $0.rawValue + ".csv" }.joined(separator: ", ")
+        let absent = tables.filter { context.standing.programme.files[$0] == nil }
+        let files = (absent.isEmpty ? tables : absent).map { $0.rawValue + ".csv" }.joined(separator: ", ")
         // Where files have faults, the table may be there and be unreadable: adding it would be bad advice.
         let words =
             context.findingCount > 0

@@ -69,8 +69,8 @@ extension Explanation.Method {
             Phrase(vi: "Giá trị mới nhất đã đạt đích.", en: "The latest value has reached the target.")
         case .targetMissed:
             Phrase(
-                vi: "Hạn của đích đã qua mà giá trị chưa đạt.",
-                en: "The day of the target has gone by and the value is not there.")
+                vi: "Hạn của đích đã qua mà giá trị chưa đạt, hoặc mức trần của năm đã bị vượt.",
+                en: "The day of the target has gone by without it, or the year's limit is already passed.")
         case .growthAndLinear:
             Phrase(
                 vi:
@@ -132,6 +132,12 @@ extension IndicatorStatus.Reason {
             Phrase(vi: "Đến ngày này chưa có số liệu nào.", en: "No value was known by this day.")
         case .noTarget: Phrase(vi: "Không có đích để so.", en: "There is no target to measure against.")
         case .noBaseline: Phrase(vi: "Không có mốc đầu để so.", en: "There is no baseline to measure from.")
+        case .spanTooShort:
+            Phrase(
+                vi: "Chưa có đích, và số liệu chưa đủ một năm để tính nhịp tăng mỗi năm.",
+                en:
+                    "There is no target, and the values span less than a year: growth a year would be a guess."
+            )
         case .tooFewObservations:
             Phrase(vi: "Một số liệu chưa thành xu hướng.", en: "One value alone makes no course.")
         }

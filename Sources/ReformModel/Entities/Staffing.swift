@@ -15,7 +15,7 @@ public struct Staffing: Sendable, Hashable {
     public let unit: String
     /// The day the figures speak of.
     public let day: Day
-    /// The category, or nil when the cell is empty (all together) or names none of ours.
+    /// The category, or nil when the cell is empty: all together.
     public let category: Category?
     /// Positions allotted (biên chế giao), or nil when not given.
     public let quota: Double?
