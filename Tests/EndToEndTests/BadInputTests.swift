@@ -118,7 +118,7 @@ struct BadInputTests {
 
     @Test("In a terminal, the line is all that happens")
     func terminalUntouched() async throws {
-        let session = try TerminalSession("reformboard", launch: "\"$probe\" nowhere --lang vi")
+        let session = try await TerminalSession.open("reformboard", launch: "\"$probe\" nowhere --lang vi")
         let screen = try await session.wait(for: "left with 66")
         #expect(screen.hasPrefix("reformboard: không có thư mục \"nowhere\""))
         #expect(screen.contains("modes kept"))

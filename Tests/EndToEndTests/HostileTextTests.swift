@@ -41,7 +41,7 @@ struct HostileTextTests {
 
     @Test("On the board it is text, and a snapshot stays in the folder")
     func board() async throws {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             "reformboard", columns: 100, rows: 30,
             launch: "mkdir p && cd p && until [ -e ../ready ]; do sleep 0.02; done; "
                 + "\"$probe\" --lang en --as-of 2025-06-01")

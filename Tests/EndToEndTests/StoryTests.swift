@@ -29,7 +29,7 @@ struct StoryTests {
 
     @Test("Moves, opens, goes back, sees another day, changes the language, saves, asks for help, quits")
     func story() async throws {
-        let session = try board("--lang en --as-of 2025-09-20")
+        let session = try await board("--lang en --as-of 2025-09-20")
         try await session.wait(for: "Strategic breakthroughs")
         try session.press("3", "Enter")
         try await session.wait(for: "Board → 3 Party congresses")
@@ -62,7 +62,7 @@ struct StoryTests {
 
     @Test("A second snapshot does not take the place of the first")
     func twoSnapshots() async throws {
-        let session = try board("--lang en --as-of 2025-09-20")
+        let session = try await board("--lang en --as-of 2025-09-20")
         try await session.wait(for: "Strategic breakthroughs")
         try session.press("s")
         try await session.wait(for: "Wrote quang-ninh-2025-2025-09-20-en.txt")
@@ -72,7 +72,7 @@ struct StoryTests {
 
     @Test("^C leaves as well")
     func controlC() async throws {
-        let session = try board("--lang en")
+        let session = try await board("--lang en")
         try await session.wait(for: "Strategic breakthroughs")
         #expect(try session.modes().hasPrefix("1 0"))
         try session.press("C-c")
@@ -81,7 +81,7 @@ struct StoryTests {
 
     @Test("SIGTERM ends it, with the code that a shell gives for that")
     func terminated() async throws {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             "reformboard", columns: 120, rows: 40,
             launch: "export probe; sh -c 'echo $$ >pid; exec \"$probe\" --lang en'")
         try await session.wait(for: "Strategic breakthroughs")
@@ -91,13 +91,14 @@ struct StoryTests {
     }
 
     private func opened(language: String, until text: String) async throws -> String {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             "reformboard", columns: 120, rows: 40, environment: "LC_ALL=\(language)_XX.UTF-8")
         return try await session.wait(for: text)
     }
 
-    private func board(_ arguments: String) throws -> TerminalSession {
-        try TerminalSession("reformboard", columns: 120, rows: 40, launch: "\"$probe\" \(arguments)")
+    private func board(_ arguments: String) async throws -> TerminalSession {
+        try await TerminalSession.open(
+            "reformboard", columns: 120, rows: 40, launch: "\"$probe\" \(arguments)")
     }
 }
 

@@ -7,7 +7,7 @@ import Testing
 struct TerminalTests {
     @Test("Small terminals", arguments: [(80, 24), (60, 15), (20, 5), (3, 2)])
     func sizes(columns: Int, rows: Int) async throws {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             "reformboard", columns: columns, rows: rows, launch: "\"$probe\" --lang en")
         try await session.wait(for: "an open board") { !$0.allSatisfy(\.isWhitespace) }
         try await session.wait(for: "the alternate screen") { _ in
@@ -24,7 +24,7 @@ struct TerminalTests {
 
     @Test("^Z stops it with the terminal as it was, and fg brings the board back as it stood")
     func suspended() async throws {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             "reformboard", columns: 120, rows: 40,
             launch: "export probe; PS1='ready$ ' exec bash --norc --noprofile -i")
         try await session.wait(for: "ready$")
@@ -47,7 +47,7 @@ struct TerminalTests {
 
     @Test("NO_COLOR: the same board, and no colour", arguments: ["NO_COLOR=1", "NO_COLOR="])
     func noColour(variable: String) async throws {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             "reformboard", columns: 120, rows: 40, environment: variable, launch: "\"$probe\" --lang en")
         try await session.wait(for: "off track")
         let codes = try session.screen(styled: true).matches(of: #/\x1B\[([0-9;:]*)m/#).flatMap {
@@ -60,7 +60,7 @@ struct TerminalTests {
 
     @Test("--ascii: nothing but letters of the data needs more than ASCII")
     func ascii() async throws {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             "reformboard", columns: 120, rows: 40, launch: "\"$probe\" --lang en --ascii")
         let screen = try await session.wait(for: "Strategic breakthroughs")
         let chrome = screen.unicodeScalars.filter {
@@ -73,7 +73,7 @@ struct TerminalTests {
 
     @Test("TERM=dumb: the board goes out as text", arguments: ["dumb", ""])
     func dumb(term: String) async throws {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             "reformboard", columns: 120, rows: 80, environment: "TERM='\(term)'",
             launch: "\"$probe\" --lang en --as-of 2025-09-20 >out; cat out | head -3; (exit 0)")
         try await session.wait(for: "left with 0")

@@ -5,7 +5,7 @@ import Testing
 /// What reaches the screen of a real terminal.
 @Suite struct DrawingTests {
     @Test func vietnameseIsShownComposedAndDecomposed() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         let lines = try await session.wait(for: "corner").components(separatedBy: "\n")
         #expect(lines[0].hasPrefix("Bộ máy Tinh gọn Đặc khu "))
         #expect(lines[1].unicodeScalars.count > "Bộ máy Tinh gọn Đặc khu".unicodeScalars.count)
@@ -13,13 +13,13 @@ import Testing
     }
 
     @Test func whatIsCountedOtherwiseShiftsNothing() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         let lines = try await session.wait(for: "corner").components(separatedBy: "\n")
         #expect(lines[2] == "|表格|한국|😀|❤ |👍|🇻 |👨|? |end")
     }
 
     @Test func wideAndNarrowReplaceEachOther() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         let before = try await session.wait(for: "corner").components(separatedBy: "\n")
         try session.press("F6")
         let covered = try await session.wait(for: "1:key").components(separatedBy: "\n")
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func bothCornersAtTheRightAreReached() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         let lines = try await session.wait(for: "corner").components(separatedBy: "\n")
         #expect(lines[0].hasSuffix("表"))
         #expect(lines[0].hasPrefix("Bộ"), "nothing has scrolled")
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func colourWeightAndSelectionAreShown() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         let styled = try session.screen(styled: true)
         #expect(styled.contains("\u{1B}[30m\u{1B}[48;5;250mselected"))
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func anotherPaletteRepaintsEverything() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.press("F5")
         try await session.wait(for: "function(5)")
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func withoutColoursTheSelectionIsReversed() async throws {
-        let session = try TerminalSession(environment: "NO_COLOR=1")
+        let session = try await TerminalSession.open(environment: "NO_COLOR=1")
         let screen = try await session.wait(for: "corner")
         #expect(screen.contains("depth=0"))
         let styled = try session.screen(styled: true)
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func aSmallScreenShowsWhatFits() async throws {
-        let session = try TerminalSession(columns: 11, rows: 3)
+        let session = try await TerminalSession.open(columns: 11, rows: 3)
         let lines = try await session.wait(for: "corner").components(separatedBy: "\n")
         #expect(lines[0] == "Bộ máy Ti表")
         #expect(lines[2] == "|表格corner")

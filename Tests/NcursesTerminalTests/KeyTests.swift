@@ -12,7 +12,7 @@ import Testing
         ("C-r", "control(\"r\")"), ("ặ", "character(\"ặ\")"), ("/", "character(\"/\")"),
     ])
     func keyIsUnderstood(name: String, event: String) async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.press(name)
         let screen = try await session.wait(for: "1:")
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func marksJoinTheLetterBeforeThem() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.type("o\u{323}\u{302}n")
         let screen = try await session.wait(for: "character(\"n\")")
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func invalidBytesTakeNothingAlong() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.type(bytes: [0xFF, 0xC3, 0x61, 0x80, 0x62])
         let screen = try await session.wait(for: "character(\"b\")")
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func pasteIsTextAndNotCommands() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.paste("quận 1\nxã")
         let screen = try await session.wait(for: "pasted")

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LeavingTests {
     @Test(arguments: [("q", 0), ("E", 3), ("X", 132), ("S", 139), ("O", 139), ("A", 134)])
     func keyEnds(key: String, code: Int) async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.press(key)
         try await expectRestored(session, code: code)
@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
     func signalEnds(number: Int32) async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try await session.signal(number)
         try await expectRestored(session, code: 0)
@@ -22,14 +22,14 @@ import Testing
 
     @Test(arguments: [SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGQUIT])
     func faultSentFromOutsideEnds(number: Int32) async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try await session.signal(number)
         try await expectRestored(session, code: 128 + Int(number))
     }
 
     @Test func controlCIsAKey() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.press("C-c")
         try await session.wait(for: "control(\"c\")")
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func backtraceOfTheRuntimeComesAfterTheScreenIsPutBack() async throws {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             rows: 200, environment: "SWIFT_BACKTRACE=enable=yes,interactive=no,color=no,symbolicate=off")
         try await session.wait(for: "corner")
         try session.press("X")
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func wordsOfACrashAreNotLostWithTheScreen() async throws {
-        let session = try TerminalSession(rows: 100)
+        let session = try await TerminalSession.open(rows: 100)
         try await session.wait(for: "corner")
         try session.press("X")
         let screen = try await session.wait(for: "left with")
@@ -56,7 +56,7 @@ import Testing
 
     @Test(arguments: ["\"$probe\"", "trap '' HUP; \"$probe\""])
     func lostTerminalEnds(launch: String) async throws {
-        var session: TerminalSession? = try TerminalSession(launch: launch)
+        var session: TerminalSession? = try await TerminalSession.open(launch: launch)
         let pid = try await session?.pid() ?? 0
         session = nil
         let deadline = ContinuousClock.now + .seconds(30)

@@ -5,7 +5,7 @@ import Testing
 /// Changes of size.
 @Suite struct SizeTests {
     @Test func newSizeIsDrawn() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.resize(columns: 60, rows: 20)
         let small = try await session.wait(for: "size=60x20")
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func lastOfManySizesHolds() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         for width in 40..<80 { try session.resize(columns: width, rows: width / 2) }
         try session.resize(columns: 77, rows: 21)
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func narrowestScreensAreSurvived() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         try await session.wait(for: "corner")
         try session.resize(columns: 1, rows: 1)
         try await session.wait(for: "a single cell") { $0.trimmingCharacters(in: .newlines).count <= 1 }

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func anotherProgramMayHaveTheTerminal() async throws {
-        let session = try TerminalSession()
+        let session = try await TerminalSession.open()
         let pid = try await session.pid()
         try session.press("C-e")
         let aside = try await session.wait(for: "aside")
@@ -55,7 +55,7 @@ import Testing
     }
 
     private func started() async throws -> TerminalSession {
-        let session = try TerminalSession(
+        let session = try await TerminalSession.open(
             launch: "export probe; PS1='ready$ ' exec bash --norc --noprofile -i")
         try await session.wait(for: "ready$")
         try session.type("\"$probe\"\r")

@@ -16,11 +16,24 @@ public final class TerminalSession {
     /// The folder of its own in which the program starts.
     public let folder = FileManager.default.temporaryDirectory.appending(path: "rb-\(UUID().uuidString)")
 
-    /// Opens the terminal. `launch` is shell text in which `$probe` is the program, which is named as it
-    /// stands beside the tests.
-    public init(
+    /// Opens a terminal, as soon as there is a place for one. `launch` is shell text in which `$probe` is
+    /// the program, which is named as it stands beside the tests.
+    public static func open(
         _ program: String = "terminal-probe", columns: Int = 80, rows: Int = 24, environment: String = "",
         launch: String = "\"$probe\""
+    ) async throws -> TerminalSession {
+        await TerminalPlaces.shared.take()
+        // From here on the place is given back when the session goes.
+        let session = TerminalSession()
+        try session.start(
+            program, columns: columns, rows: rows, environment: environment, launch: launch)
+        return session
+    }
+
+    private init() {}
+
+    private func start(
+        _ program: String, columns: Int, rows: Int, environment: String, launch: String
     ) throws {
         let script = """
             probe='\(Self.path(of: program))'; export SWIFT_BACKTRACE=enable=no
@@ -41,6 +54,7 @@ public final class TerminalSession {
     deinit {
         _ = try? tmux("kill-server")
         try? FileManager.default.removeItem(at: folder)
+        Task { await TerminalPlaces.shared.giveBack() }
     }
 
     /// Presses keys, by their tmux names.

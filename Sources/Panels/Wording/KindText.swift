@@ -3,37 +3,31 @@ import ReformModel
 
 /// The words for kinds, tiers and levels; what a package names beyond the known ones is shown as written.
 enum KindText {
-    /// A kind of territorial unit.
+    /// A kind of territorial unit, as a heading over many.
     static func kind(_ name: String, in language: Language) -> String {
         guard let kind = UnitKind(rawValue: name) else { return name }
-        let phrase =
-            switch kind {
-            case .commune: Phrase(vi: "xã", en: "communes")
-            case .ward: Phrase(vi: "phường", en: "wards")
-            case .township: Phrase(vi: "thị trấn", en: "townships")
-            case .specialZone: Phrase(vi: "đặc khu", en: "special zones")
-            case .city: Phrase(vi: "thành phố", en: "cities")
-            case .town: Phrase(vi: "thị xã", en: "towns")
-            case .district: Phrase(vi: "huyện", en: "districts")
-            case .province: Phrase(vi: "tỉnh", en: "provinces")
-            }
-        return phrase[language]
+        let words = words(for: kind)
+        return language == .vietnamese ? words.vietnamese : words.many
     }
 
     /// What one unit of a kind is called.
     static func one(_ name: String, in language: Language) -> String {
-        guard language == .english, let kind = UnitKind(rawValue: name) else {
-            return self.kind(name, in: language)
-        }
+        guard let kind = UnitKind(rawValue: name) else { return name }
+        let words = words(for: kind)
+        return language == .vietnamese ? words.vietnamese : words.one
+    }
+
+    /// The words for a kind; Vietnamese has one form for one and for many.
+    private static func words(for kind: UnitKind) -> (vietnamese: String, one: String, many: String) {
         switch kind {
-        case .commune: return "commune"
-        case .ward: return "ward"
-        case .township: return "township"
-        case .specialZone: return "special zone"
-        case .city: return "city"
-        case .town: return "town"
-        case .district: return "district"
-        case .province: return "province"
+        case .commune: ("xã", "commune", "communes")
+        case .ward: ("phường", "ward", "wards")
+        case .township: ("thị trấn", "township", "townships")
+        case .specialZone: ("đặc khu", "special zone", "special zones")
+        case .city: ("thành phố", "city", "cities")
+        case .town: ("thị xã", "town", "towns")
+        case .district: ("huyện", "district", "districts")
+        case .province: ("tỉnh", "province", "provinces")
         }
     }
 
