@@ -115,11 +115,14 @@ public final class TerminalSession {
     public func wait(for awaited: String, until isWanted: (String) -> Bool) async throws -> String {
         let deadline = ContinuousClock.now + .seconds(30)
         var before: String?
+        var looks = 0
         while true {
             let screen = try screen()
+            looks += 1
             // A screen that is read while it is painted holds a part of it: it has to be the same twice.
             if screen == before, isWanted(screen) { return screen }
-            if ContinuousClock.now > deadline { throw TimedOut(awaited: awaited, screen: screen) }
+            // On a machine that is busy with other things the time passes without a look: both must be up.
+            if ContinuousClock.now > deadline, looks > 300 { throw TimedOut(awaited: awaited, screen: screen) }
             before = screen
             try await Task.sleep(for: .milliseconds(30))
         }
