@@ -45,6 +45,15 @@ struct TerminalTests {
         #expect(try session.modes() == TerminalSession.restored)
     }
 
+    @Test("A terminal that nothing is known of is drawn on all the same, and that is said")
+    func unknownTerminal() async throws {
+        let session = try await TerminalSession.open(
+            "reformboard", columns: 120, rows: 40, environment: "TERM=xterm-nobody-has",
+            launch: "\"$probe\" --lang en")
+        let screen = try await session.wait(for: "Strategic breakthroughs")
+        #expect(screen.contains("Terminal xterm-nobody-has is unknown here; drawing as for xterm-256color."))
+    }
+
     @Test("NO_COLOR: the same board, and no colour", arguments: ["NO_COLOR=1", "NO_COLOR="])
     func noColour(variable: String) async throws {
         let session = try await TerminalSession.open(

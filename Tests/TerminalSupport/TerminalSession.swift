@@ -122,7 +122,9 @@ public final class TerminalSession {
             // A screen that is read while it is painted holds a part of it: it has to be the same twice.
             if screen == before, isWanted(screen) { return screen }
             // On a machine that is busy with other things the time passes without a look: both must be up.
-            if ContinuousClock.now > deadline, looks > 300 { throw TimedOut(awaited: awaited, screen: screen) }
+            if ContinuousClock.now > deadline, looks > 300 {
+                throw TimedOut(awaited: awaited, screen: screen)
+            }
             before = screen
             try await Task.sleep(for: .milliseconds(30))
         }

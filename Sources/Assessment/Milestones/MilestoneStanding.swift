@@ -33,8 +33,6 @@ public struct MilestoneStanding: Sendable, Identifiable {
     public var id: String { milestone.id }
     /// How good or bad its status is.
     public var band: Band { status.band }
-    /// The last report.
-    public var lastReport: Report? { reports.last }
     /// The last rating of an owner.
     public var rating: Report.Rating? { reports.last { $0.rating != nil }?.rating }
 }

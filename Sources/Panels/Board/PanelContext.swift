@@ -41,9 +41,6 @@ public struct PanelContext: Sendable {
     /// A day in the reader's notation.
     func day(_ day: Day) -> String { DayText.write(day, language: language) }
 
-    /// A day without its year.
-    func shortDay(_ day: Day) -> String { DayText.short(day, language: language) }
-
     /// A number of days in words: `1 day`, `5 days`, `5 ngày`.
     func days(_ count: Int) -> String { DayCount.words(count, in: language) }
 }

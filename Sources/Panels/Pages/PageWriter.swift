@@ -56,7 +56,4 @@ struct PageWriter {
 
     /// A line made elsewhere.
     mutating func line(_ line: PanelLine) { lines.append(line) }
-
-    /// An empty line.
-    mutating func space() { lines.append(.space) }
 }

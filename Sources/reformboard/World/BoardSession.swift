@@ -46,6 +46,12 @@ final class BoardSession {
             language: package.language, glyphs: glyphs, themes: themes.names, theme: themes.first,
             size: terminal.size)
         if package.isBuiltIn { state.say(Phrase.builtIn[package.language]) }
+        if let term = terminal.substitutedTerm {
+            let words = Phrase(
+                vi: "Không rõ terminal \(term); vẽ như xterm-256color.",
+                en: "Terminal \(term) is unknown here; drawing as for xterm-256color.")
+            state.say(words[package.language])
+        }
     }
 
     private func run() -> Outcome {
