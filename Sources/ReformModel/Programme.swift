@@ -15,8 +15,10 @@ public struct Programme: Sendable {
     public var asOf: Day?
     /// SHA-256 over the files that were read, in lower-case hexadecimal; see `docs/data-package.md`.
     public var digest: String
-    /// The file of each table that is there, as the descriptor names it.
+    /// The file of each table that was read, as the descriptor names it.
     public var files: [TableName: String]
+    /// The tables that have a file which cannot be read as a table; the findings say why.
+    public var unreadable: Set<TableName>
     /// The rows, in file order.
     public var workstreams: [Workstream]
     /// The rows, in file order.
@@ -47,6 +49,7 @@ public struct Programme: Sendable {
         asOf = nil
         digest = ""
         files = [:]
+        unreadable = []
         workstreams = []
         indicators = []
         targets = []

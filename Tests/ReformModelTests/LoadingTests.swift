@@ -201,4 +201,22 @@ struct LoadingTests {
         let other = try SmallPackage.load(["units.csv": "id,title\r\nu,One\n"]).programme.digest
         #expect(one == same && one != other)
     }
+
+    @Test("A table without its key is told from one that is not there")
+    func unreadable() throws {
+        let loaded = try SmallPackage.load([
+            "units.csv": "id,title\nu,One\n", "milestones.csv": "title\nA congress\n",
+        ])
+        #expect(loaded.programme.unreadable == [.milestones])
+        #expect(loaded.programme.files == [.units: "units.csv"])
+    }
+
+    @Test("A staffing row with a word that is no category does not pass for the total")
+    func category() throws {
+        let loaded = try SmallPackage.load([
+            "staffing.csv": "unit,date,category,present\nu,2025-01-01,cadres,5\nu,2025-01-01,,7\n"
+        ])
+        #expect(loaded.programme.staffing.map(\.present) == [7])
+        #expect(loaded.findings.count == 1)
+    }
 }

@@ -7,15 +7,27 @@ import ReformModel
 enum MissingTables {
     /// The line.
     static func line(_ tables: [TableName], in context: PanelContext) -> PanelLine {
-        let absent = tables.filter { context.standing.programme.files[$0] == nil }
-        let files = (absent.isEmpty ? tables : absent).map { $0.rawValue + ".csv" }.joined(separator: ", ")
-        // Where files have faults, the table may be there and be unreadable: adding it would be bad advice.
+        let programme = context.standing.programme
+        func files(_ names: [TableName]) -> String {
+            names.map { $0.rawValue + ".csv" }.joined(separator: ", ")
+        }
+        let unreadable = tables.filter(programme.unreadable.contains)
+        let absent = tables.filter { programme.files[$0] == nil }
+        // A file that is there and has faults must not be asked for: it must be mended.
         let words =
-            context.findingCount > 0
-            ? Phrase(
-                vi: "Chưa đọc được gì từ \(files). Xem lỗi: reformboard check.",
-                en: "Nothing could be read from \(files). See: reformboard check.")
-            : Phrase(vi: "Chưa có số liệu. Thêm \(files).", en: "Nothing here yet. Add \(files).")
+            if !unreadable.isEmpty {
+                Phrase(
+                    vi: "Chưa đọc được \(files(unreadable)). Xem lỗi: reformboard check.",
+                    en: "\(files(unreadable)) cannot be read. What is wrong: reformboard check.")
+            } else if !absent.isEmpty {
+                Phrase(
+                    vi: "Chưa có số liệu. Thêm \(files(absent)).",
+                    en: "Nothing here yet. Add \(files(absent)).")
+            } else {
+                Phrase(
+                    vi: "Chưa có dòng nào cho ô này trong \(files(tables)).",
+                    en: "No row of \(files(tables)) belongs here yet.")
+            }
         return .text(context.say(words), style: .dim, mark: context.glyphs.ellipsis)
     }
 }

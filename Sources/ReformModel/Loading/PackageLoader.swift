@@ -71,10 +71,11 @@ private struct PackageLoad {
     private mutating func readTables(_ sources: [TableSource], _ files: inout [String: [UInt8]]) {
         var keys: [TableName: [String: Int]] = [:]
         for name in TableName.allCases {
-            guard let source = sources.first(where: { $0.table == name }),
-                let bytes = files.removeValue(forKey: source.path),
-                let table = open(source, bytes)
-            else { continue }
+            guard let source = sources.first(where: { $0.table == name }) else { continue }
+            guard let bytes = files.removeValue(forKey: source.path), let table = open(source, bytes) else {
+                programme.unreadable.insert(name)
+                continue
+            }
             programme.files[name] = source.path
             programme.take(table)
             if table.profile.key.count == 1 { keys[name] = table.keys }
