@@ -22,14 +22,10 @@ public struct Board {
         HeaderLine(context).draw(in: rect.rows(from: 0, count: 1), on: &grid)
         let area = rect.rows(from: 1)
         guard !area.isEmpty else { return }
-        let layout = BoardLayout(in: area, focus: focus) { panel, width in
-            let lines = Panel.named(panel).lines(context, PanelRoom(width: width))
-            return PanelLine.Importance.allCases.reversed().map { degree in
-                lines.count { $0.importance == degree }
-            }
-        }
+        let lines = BoardLines(context)
+        let layout = BoardLayout(in: area, focus: focus, demands: lines.demand)
         if layout.arrangement == .list { return drawList(in: area, on: &grid) }
-        for slot in layout.slots { draw(slot, on: &grid) }
+        for slot in layout.slots { draw(slot, lines, on: &grid) }
     }
 
     /// The rows that the board takes at a width when nothing is left out: what a snapshot draws.
@@ -43,9 +39,7 @@ public struct Board {
         case .columns, .columnsOverStrip:
             let left = lines(.breakthroughs) + lines(.restructuring) + 4
             let top = max(left, lines(.congress) + 2)
-            let attention = lines(.attention) + 2
-            // The layout gives attention no more than a third: leave it that much.
-            return 1 + max(top + attention, attention * 3)
+            return 1 + top + lines(.attention) + 2
         case .stacked:
             return 1 + PanelID.allCases.reduce(0) { $0 + lines($1) + 1 }
         case .list:
@@ -53,12 +47,12 @@ public struct Board {
         }
     }
 
-    private func draw(_ slot: BoardLayout.Slot, on grid: inout Grid) {
+    private func draw(_ slot: BoardLayout.Slot, _ made: BoardLines, on grid: inout Grid) {
         let panel = Panel.named(slot.panel)
         let isFocused = slot.panel == focus
         var frame = Frame(title: title(of: panel), isFocused: isFocused, sides: slot.sides)
         var content = frame.content(of: slot.rect).inset(left: 1, right: slot.sides == .all ? 1 : 0)
-        let lines = panel.lines(context, PanelRoom(width: content.width))
+        let lines = made.lines(of: slot.panel, width: content.width)
         let window = LineWindow(lines, rows: content.height, selected: isFocused ? selected : nil)
         let summary = panel.summary(context)
         let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""

@@ -92,7 +92,8 @@ public struct BoardLayout: Sendable, Hashable {
             demands(panel, contentWidth(of: panel, arrangement: arrangement, width: rect.width))
         }
         let hasStrip = arrangement == .columnsOverStrip
-        let strip = hasStrip ? min(demand(.attention).reduce(2, +), rect.height / 3) : 0
+        // Chosen only where the strip has room for all its lines.
+        let strip = hasStrip ? min(demand(.attention).reduce(2, +), rect.height) : 0
         let upper = rect.inset(bottom: strip)
         let leftWidth = leftWidth(of: rect.width)
         let left = Rect(x: upper.x, y: upper.y, width: leftWidth, height: upper.height)
