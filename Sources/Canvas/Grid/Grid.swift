@@ -33,6 +33,13 @@ public struct Grid: Sendable, Hashable {
         guard limit > 0 else { return x }
         var column = x
         let end = limit > size.width - x ? size.width : x + limit
+        if TextWidth.isPlain(text) {
+            for scalar in text.unicodeScalars where column < end {
+                set(Character(scalar), width: 1, x: column, y: y, style: style)
+                column += 1
+            }
+            return column
+        }
         for glyph in CleanText.glyphs(of: text) {
             let width = TextWidth.columns(of: glyph)
             if column + width > end { break }

@@ -15,6 +15,11 @@ extension Grid {
         align: Alignment = .leading, mark: Character = "…"
     ) -> Int {
         guard width > 0 else { return x }
+        let columns = TextWidth.columns(of: text)
+        guard columns > width else {
+            let start = align == .leading ? x : x + width - columns
+            return write(text, x: start, y: y, style: style, limit: width)
+        }
         let shown = TextWidth.truncated(text, to: width, mark: mark)
         let start = align == .leading ? x : x + width - TextWidth.columns(of: shown)
         return write(shown, x: start, y: y, style: style, limit: width)

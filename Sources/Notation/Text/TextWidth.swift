@@ -8,6 +8,10 @@ public enum TextWidth {
         return CleanText.glyphs(of: text).reduce(0) { $0 + columns(of: $1) }
     }
 
+    /// Whether each scalar of a text is a cluster of its own, one column wide, that may be drawn as it is:
+    /// then it need not be cleaned, nor its cluster ends be found.
+    public static func isPlain(_ text: some StringProtocol) -> Bool { PlainScalars.count(of: text) != nil }
+
     /// The columns of one cluster: 0 for a mark without a base, 2 for wide and emoji clusters, else 1.
     public static func columns(of glyph: Character) -> Int {
         let scalars = glyph.unicodeScalars
