@@ -58,7 +58,7 @@ struct MethodsPageTests {
     func milestones() throws {
         guard case .doneOnTime(let early)? = standing.milestone("congress-commune")?.status,
             case .slipping(let slip)? = standing.milestone("digital-transformation")?.status,
-            case .dueSoon(let left)? = standing.milestone("congress-province")?.status,
+            case .ahead(let left)? = standing.milestone("congress-province")?.status,
             case .overdue(let overdue)? = standing.milestone("decree-178-settlement")?.status
         else {
             Issue.record("the statuses are others than the page says")

@@ -116,6 +116,22 @@ struct MilestoneStatusTests {
         #expect(standing.status == .dropped)
     }
 
+    @Test(
+        "A made-up forecast that says no more than the plan makes nothing green; one that says more is marked"
+    )
+    func illustrativeForecast() throws {
+        var small = SmallProgramme()
+        small.milestone("same", finish: "2025-07-31")
+        small.report("same", on: "2025-06-01", .planned, forecast: "2025-07-31", .illustrative)
+        small.milestone("later", finish: "2025-07-31")
+        small.report("later", on: "2025-06-01", .planned, forecast: "2025-08-20", .illustrative)
+        let standing = small.standing(on: "2025-06-02")
+        let same = try #require(standing.milestone("same"))
+        #expect(same.status == .ahead(days: 59) && !same.isIllustrative)
+        let later = try #require(standing.milestone("later"))
+        #expect(later.status == .slipping(days: 20) && later.isIllustrative)
+    }
+
     @Test("Without any day it cannot be assessed")
     func cannotAssess() throws {
         let standing = try status(on: "2025-07-10", finish: nil) {

@@ -61,7 +61,7 @@ struct SampleFiguresTests {
     @Test("The commune congresses were seventeen days early, the provincial one begins in five")
     func congresses() {
         #expect(standing.milestone("congress-commune")?.status == .doneOnTime(early: 17))
-        #expect(standing.milestone("congress-province")?.status == .dueSoon(days: 5))
+        #expect(standing.milestone("congress-province")?.status == .ahead(days: 5))
         #expect(standing.milestone("congress-province")?.daysToGo == 5)
         #expect(standing.milestone("congress-district")?.status == .dropped)
     }

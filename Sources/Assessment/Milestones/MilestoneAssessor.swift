@@ -44,11 +44,12 @@ struct MilestoneAssessor {
 
     private var forecast: Day? { lastForecast?.forecast }
 
-    /// The forecast, unless its day has gone by and a later report has not said done: then it was wrong.
+    /// The forecast, unless its day has gone by and a later report has not said done: then it was wrong. A
+    /// made-up forecast that says no more than the plan is none, so that it makes nothing green.
     private var standingForecast: Report? {
-        guard let last = reports.last, let report = lastForecast, let forecast = report.forecast else {
-            return nil
-        }
+        guard let last = reports.last, let report = lastForecast, let forecast = report.forecast,
+            report.certainty != .illustrative || forecast != planned
+        else { return nil }
         return forecast < day && last.reported > forecast ? nil : report
     }
 

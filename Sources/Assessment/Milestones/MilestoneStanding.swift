@@ -33,6 +33,8 @@ public struct MilestoneStanding: Sendable, Identifiable {
     public var id: String { milestone.id }
     /// How good or bad its status is.
     public var band: Band { status.band }
-    /// The last rating of an owner.
-    public var rating: Report.Rating? { reports.last { $0.rating != nil }?.rating }
+    /// The report with the last forecast.
+    public var forecastReport: Report? { reports.last { $0.forecast != nil } }
+    /// The report with the last rating of an owner.
+    public var ratingReport: Report? { reports.last { $0.rating != nil } }
 }

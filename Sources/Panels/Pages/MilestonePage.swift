@@ -31,7 +31,10 @@ struct MilestonePage {
         page.heading(context.say(milestone.title))
         page.fact(context.say(.status), status.text, style: Style(status.role))
         page.fact(context.say(.planned), planned)
-        page.fact(context.say(.forecast), standing.forecast.map(context.day) ?? "")
+        let figures = FigureText(context)
+        if let report = standing.forecastReport, let forecast = report.forecast {
+            page.fact(context.say(.forecast), figures.mark(report.certainty) + context.day(forecast))
+        }
         page.fact(context.say(.finished), standing.finished.map(context.day) ?? "")
         page.fact(context.say(.toGo), standing.daysToGo.map(context.days) ?? "")
         if let slip = standing.slip, slip != 0 {
@@ -42,8 +45,9 @@ struct MilestonePage {
                 context.language == .vietnamese
                     ? "\(context.say(words)) \(days)" : "\(days) \(context.say(words))")
         }
-        if let rating = standing.rating {
-            page.fact(context.say(.rating), DisagreementText.rating(rating, in: context))
+        if let report = standing.ratingReport, let rating = report.rating {
+            let words = DisagreementText.rating(rating, in: context)
+            page.fact(context.say(.rating), figures.mark(report.certainty) + words)
         }
         if let disagreement = standing.disagreement {
             page.fact(
