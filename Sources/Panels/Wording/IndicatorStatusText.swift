@@ -36,7 +36,7 @@ extension IndicatorStatus.Reason {
         case .noObservation: Phrase(vi: "chưa đo", en: "no data")
         case .noTarget: Phrase(vi: "chưa có đích", en: "no target")
         case .noBaseline: Phrase(vi: "thiếu mốc đầu", en: "no baseline")
-        case .spanTooShort: Phrase(vi: "chưa đủ năm", en: "too soon")
+        case .spanTooShort: Phrase(vi: "quá sớm", en: "too soon")
         case .tooFewObservations: Phrase(vi: "ít số liệu", en: "too few")
         }
     }
