@@ -11,6 +11,9 @@ struct CongressTimeline {
     private let statusWidth: Int
     private let scale: TimeScale
     private let isTwoRows: Bool
+    /// Whether the days of every milestone have room to the right of today: they stand on one side, so that
+    /// the eye finds them.
+    private let daysStandRight: Bool
 
     /// Makes the timeline for so many columns. Narrow ones put the status below the bar, wide ones beside it.
     init(_ milestones: [MilestoneStanding], in context: PanelContext, width: Int) {
@@ -27,6 +30,9 @@ struct CongressTimeline {
         let (first, last) = CongressTimeline.days(of: milestones, today: context.standing.day)
         scale = TimeScale(
             firstDay: first, lastDay: last, width: max(0, width - labelWidth - statusWidth - gap))
+        let days = isTwoRows ? longest { MilestoneDays.text($0, in: context) } : 0
+        let line = scale.column(of: Int(context.standing.day.number)) ?? 0
+        daysStandRight = line + 2 + days <= scale.width
     }
 
     /// The rows of the ruler.
@@ -93,15 +99,6 @@ struct CongressTimeline {
         grid.put(days, x: x, y: rect.y, width: width, style: Style(.dim, on: place.ground))
     }
 
-    /// Whether the days of every milestone have room to the right of today: they stand on one side, so that
-    /// the eye finds them.
-    private var daysStandRight: Bool {
-        let longest = milestones.reduce(0) {
-            max($0, TextWidth.columns(of: MilestoneDays.text($1, in: context)))
-        }
-        return (scale.column(of: today) ?? 0) + 2 + longest <= scale.width
-    }
-
     private var today: Int { Int(context.standing.day.number) }
 
     /// The bar of a milestone: what is past of it is done or under way, what is to come is planned.
@@ -118,7 +115,7 @@ struct CongressTimeline {
         switch standing.status {
         case .dropped, .superseded:
             spans = [TimelineRow.Span(from: start, to: endDay, fill: .dropped)]
-        case .doneOnTime, .doneLate:
+        case _ where standing.status.isDone:
             spans = [TimelineRow.Span(from: start, to: endDay, fill: .done)]
         default:
             if start <= today {
