@@ -8,6 +8,8 @@ public struct Standing: Sendable {
     public let day: Day
     /// The programme.
     public let programme: Programme
+    /// The workstreams: by `order`, those without one last, in file order.
+    public let workstreams: [Workstream]
     /// The indicators, by the order of their workstreams, then as in the file.
     public let indicators: [IndicatorStanding]
     /// The milestones, by the order of their workstreams, then by level from the bottom up, then by
@@ -33,7 +35,8 @@ public struct Standing: Sendable {
     /// Works out how a programme stood on a day.
     public init(of programme: Programme, on day: Day) {
         let known = KnownRows(of: programme, on: day)
-        let rank = Standing.ranks(of: programme.workstreams)
+        workstreams = Standing.ordered(programme.workstreams)
+        let rank = Standing.index(workstreams)
         indicators = programme.indicators.enumerated()
             .sorted { left, right in
                 (rank[left.element.workstream] ?? .max, left.offset)
@@ -81,14 +84,10 @@ public struct Standing: Sendable {
         )
     }
 
-    /// The place of each workstream: by `order`, those without one last, in file order.
-    private static func ranks(of workstreams: [Workstream]) -> [String: Int] {
-        let ordered = workstreams.enumerated().sorted { left, right in
+    private static func ordered(_ workstreams: [Workstream]) -> [Workstream] {
+        workstreams.enumerated().sorted { left, right in
             (left.element.order ?? .max, left.offset) < (right.element.order ?? .max, right.offset)
-        }
-        return Dictionary(
-            ordered.enumerated().map { ($0.element.element.id, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+        }.map(\.element)
     }
 
     private static func index(_ items: [some Identifiable<String>]) -> [String: Int] {

@@ -31,8 +31,7 @@ public enum TextSnapshot {
         var grid = Grid(Size(width: width, height: lines.count + 2))
         HeaderLine(context).draw(in: grid.bounds.rows(from: 0, count: 1), on: &grid)
         let summary = panel.summary(context)
-        let title = "\(id.rawValue) \(panel.title[context.language])"
-        Frame(title: title, detail: summary.text, sides: .top).draw(
+        Frame(title: panel.label(in: context.language), detail: summary.text, sides: .top).draw(
             in: grid.bounds.rows(from: 1, count: 1), on: &grid, glyphs: context.glyphs)
         for (row, line) in lines.enumerated() {
             line.draw(in: grid.bounds.rows(from: row + 2).inset(left: 1, right: 1), on: &grid)

@@ -36,7 +36,7 @@ struct PageScreen {
     private func breadcrumb(width: Int) -> String {
         let names = state.screens.map { screen in
             switch screen.content {
-            case .panel(let panel): "\(panel.rawValue) \(Panel.named(panel).title[state.language])"
+            case .panel(let panel): Panel.named(panel).label(in: state.language)
             case .item(let item): ItemPage.title(of: item, in: state.context)
             case .help: Phrase.help[state.language]
             }

@@ -50,7 +50,7 @@ public struct Board {
     private func draw(_ slot: BoardLayout.Slot, _ made: BoardLines, on grid: inout Grid) {
         let panel = Panel.named(slot.panel)
         let isFocused = slot.panel == focus
-        var frame = Frame(title: title(of: panel), isFocused: isFocused, sides: slot.sides)
+        var frame = Frame(title: panel.label(in: context.language), isFocused: isFocused, sides: slot.sides)
         var content = frame.content(of: slot.rect).inset(left: 1, right: slot.sides == .all ? 1 : 0)
         let lines = made.lines(of: slot.panel, width: content.width)
         let window = LineWindow(lines, rows: content.height, selected: isFocused ? selected : nil)
@@ -79,8 +79,6 @@ public struct Board {
         }
     }
 
-    private func title(of panel: Panel) -> String { "\(panel.id.rawValue) \(context.say(panel.title))" }
-
     private struct ListLine {
         let panel: PanelID
         let line: PanelLine
@@ -91,7 +89,7 @@ public struct Board {
         Panel.all.flatMap { panel in
             let summary = panel.summary(context)
             let frame = Frame(
-                title: title(of: panel), detail: summary.text, detailRole: summary.role,
+                title: panel.label(in: context.language), detail: summary.text, detailRole: summary.role,
                 isFocused: panel.id == focus, sides: .top)
             let glyphs = context.glyphs
             let heading = PanelLine { place, grid in frame.draw(in: place.rect, on: &grid, glyphs: glyphs) }

@@ -62,6 +62,9 @@ public struct Panel: Sendable {
     /// All panels, by their digits.
     public static let all: [Panel] = [.breakthroughs, .restructuring, .congress, .attention]
 
+    /// Its digit and what it is called.
+    public func label(in language: Language) -> String { "\(id.rawValue) \(title[language])" }
+
     /// The panel of a name.
     public static func named(_ id: PanelID) -> Panel { all[id.rawValue - 1] }
 }

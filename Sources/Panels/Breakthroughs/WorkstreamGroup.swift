@@ -17,11 +17,7 @@ extension Standing {
     /// Nothing in a package goes unseen: a workstream without a panel, and what belongs to no workstream,
     /// stand among the breakthroughs; milestones of a level stand among the congresses.
     func workstreams(in panel: Workstream.Panel) -> [WorkstreamGroup] {
-        let ordered = programme.workstreams.filter { ($0.panel ?? .breakthroughs) == panel }.enumerated()
-            .sorted { left, right in
-                (left.element.order ?? .max, left.offset) < (right.element.order ?? .max, right.offset)
-            }
-        let groups = ordered.map { _, workstream in
+        let groups = workstreams.filter { ($0.panel ?? .breakthroughs) == panel }.map { workstream in
             WorkstreamGroup(
                 workstream: workstream,
                 indicators: indicators.filter { $0.indicator.workstream == workstream.id },

@@ -21,9 +21,7 @@ enum WorkstreamHeading {
                     warning.text, x: end + 2, y: rect.y, width: rect.maxX - end - 2,
                     style: Style(warning.role))
             }
-            let room = rect.maxX - end - 2
-            guard room >= TextWidth.columns(of: milestones) else { return }
-            grid.put(milestones, x: end + 2, y: rect.y, width: room, style: .dim, align: .trailing)
+            PanelLine.putRemark(milestones, after: end, in: place, on: &grid)
         }
     }
 

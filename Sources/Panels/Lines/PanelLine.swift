@@ -1,4 +1,5 @@
 public import Canvas
+import Notation
 
 /// One line of a panel or a page, and how to draw it.
 public struct PanelLine {
@@ -52,6 +53,24 @@ public struct PanelLine {
             grid.put(
                 text, x: area.x, y: area.y, width: area.width, style: style.on(place.ground), mark: mark)
         }
+    }
+
+    /// A heading, and at the right end a remark, which is left out where it has no room.
+    static func heading(_ title: String, remark: String, _ importance: Importance = .essential) -> PanelLine {
+        PanelLine(importance) { place, grid in
+            let rect = place.rect
+            let end = grid.put(title, x: rect.x, y: rect.y, width: rect.width, style: .strong)
+            putRemark(remark, after: end, in: place, on: &grid)
+        }
+    }
+
+    /// Writes a remark at the right end of a line, where it has room after what already stands there.
+    static func putRemark(_ remark: String, after end: Int, in place: Place, on grid: inout Grid) {
+        let room = place.rect.maxX - end - 2
+        guard room >= TextWidth.columns(of: remark) else { return }
+        grid.put(
+            remark, x: end + 2, y: place.rect.y, width: room, style: Style(.dim, on: place.ground),
+            align: .trailing)
     }
 
     /// Draws the line into the first row of a rectangle; the selected one on the selection's ground.

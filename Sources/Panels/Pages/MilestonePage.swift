@@ -87,7 +87,7 @@ struct MilestonePage {
         guard !standing.reports.isEmpty else { return }
         page.heading("\(context.say(.reports)) (\(context.number(standing.reports.count)))")
         for report in standing.reports.reversed() {
-            let mark = report.certainty == .illustrative ? "~" : ""
+            let mark = FigureText(context).mark(report.certainty)
             let parts = [
                 report.state.map { mark + context.say($0.phrase) } ?? "",
                 report.forecast.map { context.say(.forecast) + " " + context.day($0) } ?? "",

@@ -61,7 +61,7 @@ struct UnitPage {
     }
 
     private func title(of id: String) -> String {
-        context.standing.programme.units.first { $0.id == id }.map { context.say($0.title) } ?? id
+        ItemPage.title(of: .unit(id), in: context)
     }
 }
 

@@ -42,11 +42,7 @@ enum ApparatusLines {
             let x = rect.x + nameWidth + 2
             let end = grid.put(
                 text, x: x, y: rect.y, width: min(11, rect.maxX - x), style: style, align: .trailing)
-            let room = rect.maxX - end - 2
-            guard room >= TextWidth.columns(of: remark) else { return }
-            grid.put(
-                remark, x: end + 2, y: rect.y, width: room, style: Style(.dim, on: place.ground),
-                align: .trailing)
+            PanelLine.putRemark(remark, after: end, in: place, on: &grid)
         }
     }
 

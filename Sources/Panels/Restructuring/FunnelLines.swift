@@ -30,13 +30,7 @@ enum FunnelLines {
         let owner = context.standing.programme.workstreams.first { $0.id == funnel.workstream }
         let title = owner.map { context.say($0.title) } ?? funnel.group
         let remark = day.map { context.say(.asOf) + " " + context.day($0) } ?? ""
-        return PanelLine(.useful) { place, grid in
-            let rect = place.rect
-            let end = grid.put(title, x: rect.x, y: rect.y, width: rect.width, style: .strong)
-            let room = rect.maxX - end - 2
-            guard room >= TextWidth.columns(of: remark) else { return }
-            grid.put(remark, x: end + 2, y: rect.y, width: room, style: .dim, align: .trailing)
-        }
+        return .heading(title, remark: remark, .useful)
     }
 
     private static func step(

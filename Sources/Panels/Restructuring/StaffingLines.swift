@@ -31,13 +31,7 @@ enum StaffingLines {
                 remark += "  (\(share))"
             }
         }
-        return PanelLine(.useful) { place, grid in
-            let rect = place.rect
-            let end = grid.put(title, x: rect.x, y: rect.y, width: rect.width, style: .strong)
-            let room = rect.maxX - end - 2
-            guard room >= TextWidth.columns(of: remark) else { return }
-            grid.put(remark, x: end + 2, y: rect.y, width: room, style: .dim, align: .trailing)
-        }
+        return .heading(title, remark: remark, .useful)
     }
 
     private static func line(

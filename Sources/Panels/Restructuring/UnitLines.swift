@@ -33,9 +33,7 @@ enum UnitLines {
             let rect = place.rect
             let end = grid.put(title, x: rect.x, y: rect.y, width: rect.width, style: .strong)
             let next = grid.put(figures, x: end + 3, y: rect.y, width: rect.maxX - end - 3, style: .strong)
-            let room = rect.maxX - next - 2
-            guard room >= TextWidth.columns(of: remark) else { return }
-            grid.put(remark, x: next + 2, y: rect.y, width: room, style: .dim, align: .trailing)
+            PanelLine.putRemark(remark, after: next, in: place, on: &grid)
         }
     }
 
