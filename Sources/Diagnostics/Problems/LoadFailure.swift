@@ -18,4 +18,6 @@ public enum LoadFailure: Error, Sendable, Hashable {
     case descriptorRefused(path: String, reason: FileProblem.Refusal)
     /// The package has a descriptor or tables, but none that can be shown; the findings say why.
     case noTable(path: String, findings: [Finding])
+    /// The load was given up because someone asked for it.
+    case cancelled
 }

@@ -90,6 +90,11 @@ extension LoadFailure {
                         ? "add a table of ReformBoard to \"resources\""
                         : "correct what is listed, from the first one on")
             )
+        case .cancelled:
+            (
+                Phrase(vi: "đã dừng đọc theo yêu cầu", en: "reading was stopped as asked"),
+                Phrase(vi: "mở lại để đọc từ đầu", en: "open it again to read from the start")
+            )
         }
     }
 }

@@ -4,8 +4,10 @@ public import Diagnostics
 public enum PackageLoader {
     /// Reads the descriptor and every table that can be read. What is wrong becomes findings.
     ///
-    /// - Throws: `LoadFailure` when there is nothing to show at all.
-    public static func load(_ files: PackageFiles) throws(LoadFailure) -> LoadedPackage {
+    /// - Throws: `LoadFailure` when there is nothing to show at all, or the load was cancelled.
+    public static func load(
+        _ files: PackageFiles, options: LoadOptions = LoadOptions()
+    ) throws(LoadFailure) -> LoadedPackage {
         let package = try OpenPackage(files)
         var load = PackageLoad(package, try DescriptorFile(of: package))
         return try load.run()

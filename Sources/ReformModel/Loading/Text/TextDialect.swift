@@ -12,6 +12,16 @@ struct TextDialect: Sendable, Equatable {
     var skipsInitialSpace = false
     /// Whether the first line names the columns.
     var hasHeader = true
+    /// Before a character that stands for itself, in a file without quotes; or nil.
+    var escape: UInt8?
+    /// The rows that name the columns, from 1; the first alone when nothing is said.
+    var headerRows = [1]
+    /// Between the parts of a name that stands in several header rows.
+    var headerJoin = " "
+    /// The rows that are not read, from 1.
+    var commentRows: [Int] = []
+    /// A text that counts as an empty cell in every column, or nil.
+    var nullText: String?
 
     /// The delimiter that stands most often in the first line, outside quotes; the comma in doubt.
     static func delimiter(inFirstLineOf bytes: [UInt8], from start: Int, quote: UInt8?) -> UInt8 {
