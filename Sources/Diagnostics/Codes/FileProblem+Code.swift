@@ -8,6 +8,7 @@ extension FileProblem {
         case .tooLarge: .fileTooLarge
         case .notUTF8: .notUTF8
         case .otherEncoding: .otherEncoding
+        case .changedWhileRead: .changedWhileRead
         }
     }
 }

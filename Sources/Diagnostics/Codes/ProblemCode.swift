@@ -27,6 +27,7 @@ public enum ProblemCode: String, Sendable, Hashable, CaseIterable {
     case unclosedQuote = "unclosed-quote"
     case strayQuote = "stray-quote"
     case unknownTable = "unknown-table"
+    case tooManyRows = "too-many-rows"
     // Files.
     case pathRefused = "path-refused"
     case fileMissing = "file-missing"
@@ -34,6 +35,7 @@ public enum ProblemCode: String, Sendable, Hashable, CaseIterable {
     case fileTooLarge = "file-too-large"
     case notUTF8 = "not-utf-8"
     case otherEncoding = "other-encoding"
+    case changedWhileRead = "file-changed"
     // The descriptor.
     case wrongKind = "wrong-kind"
     case missingProperty = "missing-property"

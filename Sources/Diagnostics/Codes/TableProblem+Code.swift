@@ -13,6 +13,7 @@ extension TableProblem {
         case .unclosedQuote: .unclosedQuote
         case .strayQuote: .strayQuote
         case .unknownTable: .unknownTable
+        case .tooManyRows: .tooManyRows
         }
     }
 }

@@ -28,4 +28,6 @@ public enum FileProblem: Error, Sendable, Hashable {
     case notUTF8(byte: UInt8)
     /// The file is in another encoding as a whole.
     case otherEncoding(name: String)
+    /// The file was written to while it was read: what was read may be of two states.
+    case changedWhileRead
 }

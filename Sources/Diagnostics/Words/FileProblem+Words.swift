@@ -25,6 +25,10 @@ extension FileProblem {
                 en: "byte 0x\(hexadecimal(byte)) is not UTF-8 and is shown as U+FFFD")
         case .otherEncoding(let name):
             Phrase(vi: "tệp dùng bảng mã \(name)", en: "the file is encoded in \(name)")
+        case .changedWhileRead:
+            Phrase(
+                vi: "tệp bị ghi trong khi đang đọc; số liệu có thể lẫn cả cũ và mới",
+                en: "the file was written to while it was read; old and new may be mixed")
         }
     }
 
@@ -47,6 +51,8 @@ extension FileProblem {
             Phrase(vi: "chia dữ liệu thành gói nhỏ hơn", en: "divide the data into smaller packages")
         case .notUTF8, .otherEncoding:
             Phrase(vi: "lưu lại tệp dưới dạng UTF-8", en: "save the file as UTF-8")
+        case .changedWhileRead:
+            Phrase(vi: "đọc lại khi tệp đã ghi xong", en: "read it again when it is written")
         }
     }
 

@@ -47,6 +47,10 @@ extension TableProblem {
             Phrase(
                 vi: "\(quoted(name)) không phải là bảng của ReformBoard nên không được đọc",
                 en: "\(quoted(name)) is not a table of ReformBoard, so it is not read")
+        case .tooManyRows(let limit):
+            Phrase(
+                vi: "bảng có hơn \(limit) dòng; từ dòng này trở đi không được đọc",
+                en: "the table has more than \(limit) rows; from here on they are not read")
         }
     }
 
@@ -81,6 +85,8 @@ extension TableProblem {
                 en: "add a \(quote) at the end of the cell, or delete this one")
         case .strayQuote(let quote):
             Phrase(vi: "viết \(quote)\(quote)", en: "write \(quote)\(quote)")
+        case .tooManyRows:
+            Phrase(vi: "chia dữ liệu thành gói nhỏ hơn", en: "divide the data into smaller packages")
         case .repeatedColumn, .tooManyColumns, .tooFewCells: nil
         }
     }

@@ -45,6 +45,13 @@ struct TextTable: Sendable {
         return number
     }
 
+    /// Takes a text up at the end, whether it is there or not.
+    mutating func append(_ text: String) {
+        bytes += Array(text.utf8)
+        ends.append(bytes.count)
+        hashes.append(0)
+    }
+
     /// The number of a text, or nil when it is not there.
     func find(_ text: String) -> UInt32? {
         let wanted = Array(text.utf8)
@@ -58,6 +65,12 @@ struct TextTable: Sendable {
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
+    }
+
+    /// Whether the text of a number is made of some bytes.
+    @inline(__always)
+    func holds(_ number: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        isSame(number, text, start, end)
     }
 
     /// The hash of a text.

@@ -44,7 +44,7 @@ enum Crew {
             #endif
         }
         work()
-        for thread in threads { unsafe pthread_join(thread, nil) }
+        for thread in threads { pthread_join(thread, nil) }
     }
 
     /// The work as an object, which can be passed through a pointer.

@@ -48,8 +48,10 @@ struct TablePlan: Sendable {
         var wordCount: Int32 = 0
     }
 
-    /// What is in a slot whose cell is empty or wrong.
+    /// What is in a slot whose cell is empty.
     static let absent = UInt64.max
+    /// What is in a slot whose cell cannot be read.
+    static let unreadable = UInt64.max - 1
     /// What is in the slot of a choice whose cell holds none of the words.
     static let unknownWord: UInt64 = 254
 
@@ -89,4 +91,7 @@ struct TablePlan: Sendable {
         for index in columns.indices where columns[index].column.name == name { return index }
         preconditionFailure("table \(profile.name) has no column \(name) in the profile")
     }
+
+    /// How the cells of a slot are written.
+    func reading(_ slot: Int) -> ColumnReading { columns[columnOfSlot[slot] ?? 0] }
 }
