@@ -133,7 +133,7 @@ struct BrokenDescriptorTests {
             (
                 #"{ "name": "date", "type": "date", "format": "%H" }"#,
                 "warning: date format \"%H\" cannot be read",
-                "use %d, %m, %Y, %y, %b, %B, or \"default\", \"any\""
+                "use %d, %m, %Y, %y, %b, %B, %H, %M, %S, or \"default\", \"any\""
             ),
             (
                 #"{ "name": "value", "type": "number", "decimalChar": ",," }"#,

@@ -6,6 +6,7 @@ extension Problem {
         case .table(let problem): problem.code
         case .file(let problem): problem.code
         case .descriptor(let problem): problem.code
+        case .relation(let problem): problem.code
         }
     }
 }

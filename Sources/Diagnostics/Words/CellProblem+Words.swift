@@ -15,6 +15,11 @@ extension CellProblem {
             Phrase(
                 vi: "\(quoted(text)) không phải là ngày theo dạng \(format)",
                 en: "\(quoted(text)) is not a day in the form \(format)")
+        case .notFinite, .notBoolean, .notTime, .notDateTime, .notYear, .notYearMonth, .notDuration,
+            .notGeopoint, .notJSON, .notEmail, .notURI, .notBinary, .notUUID:
+            typeSentence
+        case .notAboveMinimum, .notBelowMaximum, .tooShort, .tooLongText, .doesNotMatchPattern:
+            constraintSentence
         case .notInList(let text, let column, _, _):
             Phrase(
                 vi: "\(quoted(text)) không phải là giá trị của cột \(quoted(column))",
@@ -69,6 +74,11 @@ extension CellProblem {
             Phrase(vi: "ghi số không có phần thập phân", en: "write a number without decimals")
         case .notDay(_, let format, let reading, let other):
             CellProblem.dayRemedy(format: format, reading: reading, other: other)
+        case .notFinite, .notBoolean, .notTime, .notDateTime, .notYear, .notYearMonth, .notDuration,
+            .notGeopoint, .notJSON, .notEmail, .notURI, .notBinary, .notUUID:
+            typeRemedy
+        case .notAboveMinimum, .notBelowMaximum, .tooShort, .tooLongText, .doesNotMatchPattern:
+            constraintRemedy
         case .notInList(_, _, let allowed, let suggestion):
             suggestion.map(didYouMean)
                 ?? Phrase(vi: "ghi một trong: \(listed(allowed))", en: "write one of: \(listed(allowed))")

@@ -14,8 +14,13 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "The form: text for people, json for programs.")
     var format = CheckFormat.text
 
+    @Option(help: ArgumentHelp("How many threads read a large table.", visibility: .hidden))
+    var threads: Int?
+
     mutating func run() throws {
-        let package = try OpenedPackage(options, refusal: format == .json ? refuseInJSON : refuse)
+        let load = LoadOptions(threads: threads, wantsDigest: false)
+        let package = try OpenedPackage(
+            options, load: load, refusal: format == .json ? refuseInJSON : refuse)
         switch format {
         case .text: try printText(package)
         case .json:

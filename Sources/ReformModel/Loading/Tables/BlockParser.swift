@@ -76,7 +76,7 @@ struct BlockParser {
             }
             block.slots.append(value)
         }
-        for rule in plan.furtherRules { check(bytes, rule, line, into: &block) }
+        for rule in plan.furtherRules { check(bytes, rule, cells[rule.cell], line, into: &block) }
         block.lines.append(marks)
     }
 
@@ -159,7 +159,7 @@ struct BlockParser {
         if let value = format.parse(copy, 0..<copy.count) {
             return number(value, bytes, cell, slot, column, line, into: &block)
         }
-        let problem = NumberProblem.describe(copy, shown: shown(bytes, cell), format: format)
+        let problem = NumberProblem.describe(copy.span, format: format)
         note(.error, slot, line, .cell(problem), into: &block)
         return TablePlan.unreadable
     }
@@ -233,7 +233,7 @@ extension BlockParser {
     private func noteEmpty(
         _ slot: Int, _ column: TablePlan.Slot, _ line: Int, _ marks: inout UInt32, into block: inout RowBlock
     ) {
-        if !column.isRequired, !column.isConstrained { return }
+        if !column.isRequired, !column.isWanted { return }
         noteMissing(slot, column, line, &marks, into: &block)
     }
 
@@ -242,9 +242,7 @@ extension BlockParser {
     ) {
         let name = plan.reading(slot).column.name
         guard column.isRequired else {
-            if plan.constraints[slot]?.isRequired == true, column.cell >= 0 {
-                note(.warning, slot, line, .cell(.missingByConstraint(column: name)), into: &block)
-            }
+            note(.warning, slot, line, .cell(.missingByConstraint(column: name)), into: &block)
             return
         }
         // A translation will do.

@@ -7,69 +7,61 @@ struct CellRule: Sendable {
     /// The place of the cell.
     let cell: Int
     let name: String
+    /// Whether an empty cell is reported.
     let isRequired: Bool
-    let constraints: SchemaField.Constraints
-    let number: NumberFormat
-    let day: DayFormat
-    /// The words that the profile has for the column.
-    let words: [String]
+    /// Texts that count as an empty cell.
+    let missing: [[UInt8]]
+    /// What is asked of the value; nil when any will do.
+    let check: ValueCheck?
 
     /// The rules of the columns of the profile, and those of columns that only the schema knows.
     static func rules(
         _ schema: TableSchema?, columns: [ColumnReading], header: [String]
     ) -> (ofColumns: [CellRule?], further: [CellRule]) {
+        guard let schema else { return (columns.map { _ in nil }, []) }
         let ofColumns = columns.map { reading -> CellRule? in
             guard let cell = reading.index,
-                let field = schema?.fields.first(where: { $0.name == reading.column.name }),
-                !field.constraints.isEmpty
+                let field = schema.fields.first(where: { $0.name == reading.column.name })
             else { return nil }
-            var words: [String] = []
-            if case .choice(let list) = reading.column.kind { words = list }
+            let kind = reading.column.kind
+            var check = ValueCheck(field: field, kind: kind)
+            if case .choice(let words) = kind, let all = check, all.takes(words) { check = nil }
+            let isRequired = field.constraints.isRequired && !reading.column.isRequired
+            if check?.asksNothing(beyond: kind) ?? true, !isRequired { return nil }
             return CellRule(
-                cell: cell, name: field.name, isRequired: field.constraints.isRequired,
-                constraints: field.constraints, number: reading.number, day: reading.day, words: words)
+                cell: cell, name: field.name, isRequired: isRequired, missing: reading.missing, check: check)
         }
-        return (ofColumns, [])
+        var further: [CellRule] = []
+        for (cell, name) in header.prefix(LoadLimits.columns).enumerated()
+        where !columns.contains(where: { $0.index == cell }) && header.firstIndex(of: name) == cell {
+            guard let field = schema.fields.first(where: { $0.name == name }) else { continue }
+            let check = ValueCheck(field: field)
+            if check == nil, !field.constraints.isRequired { continue }
+            let missing = (field.missingValues ?? schema.missingValues).filter { !$0.isEmpty }
+            further.append(
+                CellRule(
+                    cell: cell, name: name, isRequired: field.constraints.isRequired,
+                    missing: missing.map { Array($0.utf8) }, check: check))
+        }
+        return (ofColumns, further)
+    }
+}
+
+extension ValueCheck {
+    /// Whether all of some words are right.
+    fileprivate func takes(_ words: [String]) -> Bool {
+        words.allSatisfy { word in
+            let bytes = Array(word.utf8)
+            return problem(in: bytes.span) == nil
+        }
     }
 
-    /// What a number does not meet.
-    func problem(of value: Double, text: String) -> Problem? {
-        if let problem = problem(of: text) { return problem }
-        if let minimum = constraints.minimum, let limit = Double(minimum), value < limit {
-            return .cell(.belowMinimum(text: text, minimum: minimum))
+    /// Whether nothing is asked of a cell that the profile reads as such a kind.
+    fileprivate func asksNothing(beyond kind: Profile.Kind) -> Bool {
+        switch kind {
+        case .number, .integer, .day: isEmpty
+        case .text, .localText, .choice, .list, .localList: isEmpty && form.isFree
         }
-        if let maximum = constraints.maximum, let limit = Double(maximum), value > limit {
-            return .cell(.aboveMaximum(text: text, maximum: maximum))
-        }
-        return nil
-    }
-
-    /// What a day does not meet.
-    func problem(of value: Day, text: String) -> Problem? {
-        if let problem = problem(of: text) { return problem }
-        if let minimum = constraints.minimum, let limit = bound(minimum), value < limit {
-            return .cell(.belowMinimum(text: text, minimum: minimum))
-        }
-        if let maximum = constraints.maximum, let limit = bound(maximum), value > limit {
-            return .cell(.aboveMaximum(text: text, maximum: maximum))
-        }
-        return nil
-    }
-
-    /// What a text does not meet.
-    func problem(of text: String) -> Problem? {
-        guard !constraints.allowed.isEmpty, !constraints.allowed.contains(text),
-            words.isEmpty || words.contains(text)
-        else { return nil }
-        return .cell(
-            .notInList(
-                text: text, column: name, allowed: constraints.allowed,
-                suggestion: NearMiss.nearest(to: text, in: constraints.allowed)))
-    }
-
-    private func bound(_ text: String) -> Day? {
-        let bytes = Array(text.utf8)
-        return day.parse(bytes[...]) ?? DayFormat.iso.parse(bytes[...])
     }
 }
 
@@ -78,27 +70,54 @@ extension BlockParser {
     func checkText(
         _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ line: Int, into block: inout RowBlock
     ) {
-        guard let problem = plan.constraints[slot]?.problem(of: shown(bytes, cell)) else { return }
-        note(.warning, slot, line, problem, into: &block)
+        guard let check = plan.constraints[slot]?.check else { return }
+        report(slot, line, problem(bytes, cell) { check.problem(in: $0) }, into: &block)
     }
 
     func checkDay(
         _ day: Day, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ line: Int,
         into block: inout RowBlock
     ) {
-        guard let problem = plan.constraints[slot]?.problem(of: day, text: shown(bytes, cell)) else { return }
-        note(.warning, slot, line, problem, into: &block)
+        guard let check = plan.constraints[slot]?.check else { return }
+        report(slot, line, problem(bytes, cell) { check.problem(ofDay: day, text: $0) }, into: &block)
     }
 
     func checkNumber(
         _ value: Double, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ line: Int,
         into block: inout RowBlock
     ) {
-        guard let problem = plan.constraints[slot]?.problem(of: value, text: shown(bytes, cell)) else {
-            return
-        }
-        note(.warning, slot, line, problem, into: &block)
+        guard let check = plan.constraints[slot]?.check else { return }
+        report(slot, line, problem(bytes, cell) { check.problem(ofNumber: value, text: $0) }, into: &block)
     }
 
-    func check(_ bytes: Span<UInt8>, _ rule: CellRule, _ line: Int, into block: inout RowBlock) {}
+    /// Checks a cell that no slot is read from.
+    func check(
+        _ bytes: Span<UInt8>, _ rule: CellRule, _ whole: CellRange?, _ line: Int, into block: inout RowBlock
+    ) {
+        let cell = whole.map { CellText.trimmed(bytes, $0) } ?? CellRange(0, 0)
+        let isMissing = rule.missing.contains { bytes.extracting(cell.indices).isEqual(to: $0) }
+        var found: CellProblem?
+        if cell.isEmpty || isMissing {
+            if rule.isRequired { found = .missingByConstraint(column: rule.name) }
+        } else if let check = rule.check {
+            found = problem(bytes, cell) { check.problem(in: $0) }
+        }
+        guard let found else { return }
+        block.notes.add(
+            CellNote(severity: .warning, line: line, spot: .cell(rule.cell), problem: .cell(found)))
+    }
+
+    private func report(_ slot: Int, _ line: Int, _ problem: CellProblem?, into block: inout RowBlock) {
+        guard let problem else { return }
+        note(.warning, slot, line, .cell(problem), into: &block)
+    }
+
+    /// Asks about the text of a cell.
+    private func problem(
+        _ bytes: Span<UInt8>, _ cell: CellRange, _ ask: (Span<UInt8>) -> CellProblem?
+    ) -> CellProblem? {
+        if !cell.isEncoded { return ask(bytes.extracting(cell.indices)) }
+        let cleaned = CellText.cleaned(bytes, cell, scanner)
+        return ask(cleaned.span)
+    }
 }

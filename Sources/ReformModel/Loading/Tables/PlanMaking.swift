@@ -31,7 +31,10 @@ struct PlanMaking {
         }
         let unique = uniqueKeys(&slots, &columnOfSlot)
         let rules = CellRule.rules(schema, columns: columns, header: header)
-        for slot in columns.indices { slots[slot].isConstrained = rules.ofColumns[slot] != nil }
+        for slot in columns.indices {
+            slots[slot].isConstrained = rules.ofColumns[slot]?.check != nil
+            slots[slot].isWanted = rules.ofColumns[slot]?.isRequired == true
+        }
         return TablePlan(
             profile: profile, columns: columns, header: header, slots: slots, columnOfSlot: columnOfSlot,
             translations: translations, words: words, key: key, uniqueKeys: unique,

@@ -74,7 +74,7 @@ struct RowReader {
     /// Whether nothing stands in a cell, not even what cannot be read.
     func isEmpty(_ name: String) -> Bool {
         let slot = table.plan.slot(name)
-        guard case .absent = CellValue(table.columns, slot, row) else { return false }
+        guard case .absent = ReadCell(table.columns, slot, row) else { return false }
         switch table.columns.kinds[slot] {
         case .isoDay, .day:
             return table.columns.days[table.columns.places[slot]][row] == TableColumns.noDay
@@ -115,12 +115,12 @@ struct RowReader {
                 spot: .cell(cell < 0 ? table.plan.header.count : cell), problem: problem))
     }
 
-    private func value(_ name: String) -> CellValue {
-        CellValue(table.columns, table.plan.slot(name), row)
+    private func value(_ name: String) -> ReadCell {
+        ReadCell(table.columns, table.plan.slot(name), row)
     }
 
     private func text(_ slot: Int) -> String {
-        guard case .text(let number) = CellValue(table.columns, slot, row) else { return "" }
+        guard case .text(let number) = ReadCell(table.columns, slot, row) else { return "" }
         return table.texts.text(number)
     }
 

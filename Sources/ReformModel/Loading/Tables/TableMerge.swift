@@ -132,7 +132,7 @@ struct TableMerge {
 
     /// The text of a cell as a message has it.
     private func text(_ slot: Int, _ row: Int) -> String {
-        CellValue(columns, slot, row).text(plan, slot, texts)
+        ReadCell(columns, slot, row).text(plan, slot, texts)
     }
 }
 

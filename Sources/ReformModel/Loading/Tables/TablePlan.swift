@@ -39,8 +39,10 @@ struct TablePlan: Sendable {
         var wantsWhole = false
         /// Whether other texts than the empty one count as empty.
         var hasMissing = false
-        /// Whether the schema asks more of it.
+        /// Whether the schema asks more of what stands in it.
         var isConstrained = false
+        /// Whether the schema wants something to stand in it.
+        var isWanted = false
         /// The sign of decimals.
         var decimal = UInt8(ascii: ".")
         /// The first of its words, and how many they are.

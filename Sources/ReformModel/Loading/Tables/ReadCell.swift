@@ -1,7 +1,7 @@
 internal import Notation
 
 /// The value of one cell of a table that was read.
-enum CellValue {
+enum ReadCell {
     case absent
     case text(UInt32)
     case number(Double)
