@@ -38,7 +38,9 @@ extension CellProblem {
         case .repeatedValue(let text, let column, let line):
             Phrase(
                 vi: "giá trị \(quoted(text)) của cột \(quoted(column)) đã có ở dòng \(line)",
-                en: "value \(quoted(text)) of column \(quoted(column)) stands already on line \(line)")
+                en:
+                    "value \(quoted(text)) of \(column.contains(", ") ? "columns" : "column") \(quoted(column))"
+                    + " stands already on line \(line)")
         case .duplicateKey(let columns, let values, let line):
             Phrase(
                 vi:
@@ -64,7 +66,8 @@ extension CellProblem {
     /// What would be right.
     var remedy: Phrase? {
         switch self {
-        case .notNumber(_, let sign, let reading): CellProblem.numberRemedy(sign: sign, reading: reading)
+        case .notNumber(let text, let sign, let reading):
+            NumberRemedy(text: text, sign: sign, reading: reading).phrase
         case .notInteger:
             Phrase(vi: "ghi số không có phần thập phân", en: "write a number without decimals")
         case .notDay(_, let format, let reading, let other):
@@ -87,18 +90,12 @@ extension CellProblem {
             Phrase(
                 vi: "điền cột \"state\" hoặc cột \"forecast\"",
                 en: "fill in column \"state\" or column \"forecast\"")
-        case .belowMinimum, .aboveMaximum, .repeatedValue, .tooLong: nil
+        case .tooLong:
+            Phrase(
+                vi: "rút ngắn ô này; có dấu ngoặc kép nào không được đóng lại không?",
+                en: "shorten the cell; is there a quote that is never closed?")
+        case .belowMinimum, .aboveMaximum, .repeatedValue: nil
         }
-    }
-
-    private static func numberRemedy(sign: String, reading: String?) -> Phrase {
-        guard let reading else {
-            return Phrase(vi: "ghi số, ví dụ 12\(sign)5", en: "write a number, such as 12\(sign)5")
-        }
-        let other = sign == "." ? "," : "."
-        return Phrase(
-            vi: "khai báo \"decimalChar\": \"\(other)\" cho trường này, hoặc ghi \(reading)",
-            en: "set \"decimalChar\": \"\(other)\" for the field, or write \(reading)")
     }
 
     private static func dayRemedy(format: String, reading: String?, other: String?) -> Phrase {
