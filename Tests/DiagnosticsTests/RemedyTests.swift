@@ -34,6 +34,18 @@ struct RemedyTests {
         #expect(problem.remedy(in: .vietnamese) != remedy)
     }
 
+    @Test("A whole number in groups that was read with decimals")
+    func wholeNumbers() {
+        func remedy(_ text: String) -> String? { Problem.cell(.notInteger(text: text)).remedy(in: .english) }
+        #expect(
+            remedy("45.600")
+                == "set \"groupChar\": \".\", \"decimalChar\": \",\" for the field, or write 45600")
+        #expect(
+            remedy("45,600")
+                == "set \"groupChar\": \",\", \"decimalChar\": \".\" for the field, or write 45600")
+        #expect(remedy("45.6") == "write a number without decimals")
+    }
+
     @Test(
         "A text that is no number in any notation",
         arguments: [

@@ -17,8 +17,13 @@ final class GalleryFolder {
     init(copying entry: String) throws {
         outside = FileManager.default.temporaryDirectory.path + "/reform-\(UUID().uuidString)"
         path = outside + "/my-programme"
-        try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(atPath: entry, toPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        // `copyItem` would give the copy the owner of the original, which is not for everybody to do. No
+        // entry with a recipe has folders.
+        for name in try FileManager.default.contentsOfDirectory(atPath: entry) {
+            try Data(contentsOf: URL(filePath: "\(entry)/\(name)")).write(
+                to: URL(filePath: "\(path)/\(name)"))
+        }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: outside) }

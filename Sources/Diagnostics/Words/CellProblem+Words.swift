@@ -68,8 +68,10 @@ extension CellProblem {
         switch self {
         case .notNumber(let text, let sign, let reading):
             NumberRemedy(text: text, sign: sign, reading: reading).phrase
-        case .notInteger:
-            Phrase(vi: "ghi số không có phần thập phân", en: "write a number without decimals")
+        case .notInteger(let text):
+            // A number with decimals that looks like digits in groups: the sign was meant to part groups.
+            DigitGroups(text).map { NumberRemedy(text: text, sign: $0.group, reading: nil).phrase }
+                ?? Phrase(vi: "ghi số không có phần thập phân", en: "write a number without decimals")
         case .notDay(_, let format, let reading, let other):
             CellProblem.dayRemedy(format: format, reading: reading, other: other)
         case .notInList(_, _, let allowed, let suggestion):
@@ -91,9 +93,7 @@ extension CellProblem {
                 vi: "điền cột \"state\" hoặc cột \"forecast\"",
                 en: "fill in column \"state\" or column \"forecast\"")
         case .tooLong:
-            Phrase(
-                vi: "rút ngắn ô này; có dấu ngoặc kép nào không được đóng lại không?",
-                en: "shorten the cell; is there a quote that is never closed?")
+            Phrase(vi: "rút ngắn ô này", en: "shorten the cell")
         case .belowMinimum, .aboveMaximum, .repeatedValue: nil
         }
     }
