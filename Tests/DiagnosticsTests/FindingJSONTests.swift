@@ -55,7 +55,7 @@ struct FindingJSONTests {
         #expect(
             FindingJSON.render(syntax, in: .english).contains(
                 #"""
-                  "failure": {"code": "descriptor-syntax", "file": "p/datapackage.json", "line": 2, "column": 3, "length": 1, "message": "the descriptor is not valid JSON from here on", "remedy": "look for a comma, bracket or quote just before this", "excerpt": "{ ]"},
+                  "failure": {"code": "descriptor-syntax", "file": "p/datapackage.json", "line": 2, "column": 3, "length": 1, "message": "the descriptor is not valid JSON from here on", "remedy": "take out the comma just before this, or close the bracket that is open", "excerpt": "{ ]"},
                   "counts": {"errors": 0,
                 """#))
         let none = FindingJSON.render(.noTable(path: "p", findings: [finding]), in: .vietnamese)

@@ -8,7 +8,7 @@ public enum FileProblem: Error, Sendable, Hashable {
         case absolute
         /// It climbs with `..`.
         case climbs
-        /// It is an address of the web.
+        /// It is an address (URL), of the web or of a file.
         case url
         /// It leads out of the folder through a symbolic link.
         case leavesFolder

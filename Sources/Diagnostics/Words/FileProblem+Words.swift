@@ -39,8 +39,8 @@ extension FileProblem {
             Phrase(
                 vi: "ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói",
                 en: "write the relative path of a file inside the package's folder")
-        case .missing(_, let suggestion):
-            suggestion.map(didYouMean)
+        case .missing(let path, let suggestion):
+            (suggestion ?? FileProblem.withSlashes(path)).map(didYouMean)
                 ?? Phrase(
                     vi: "thêm tệp, hoặc bỏ nó khỏi datapackage.json",
                     en: "add the file, or take it out of datapackage.json")
@@ -56,6 +56,12 @@ extension FileProblem {
         }
     }
 
+    /// A path of another system as it is written here, or nil when it is none, or begins with a drive.
+    private static func withSlashes(_ path: String) -> String? {
+        guard path.contains("\\"), !path.contains(":") else { return nil }
+        return String(path.map { $0 == "\\" ? "/" : $0 })
+    }
+
     private func hexadecimal(_ byte: UInt8) -> String {
         let digits = String(byte, radix: 16, uppercase: true)
         return digits.utf8.count == 1 ? "0" + digits : digits
@@ -69,7 +75,7 @@ extension FileProblem.Refusal {
         case .empty: Phrase(vi: "đường dẫn trống", en: "it is empty")
         case .absolute: Phrase(vi: "đường dẫn tuyệt đối", en: "it is absolute")
         case .climbs: Phrase(vi: "có \"..\"", en: "it has \"..\" in it")
-        case .url: Phrase(vi: "là địa chỉ mạng", en: "it is a web address")
+        case .url: Phrase(vi: "là URL", en: "it is a URL")
         case .leavesFolder:
             Phrase(
                 vi: "liên kết tượng trưng dẫn ra ngoài thư mục",

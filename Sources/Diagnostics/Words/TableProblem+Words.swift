@@ -16,6 +16,14 @@ extension TableProblem {
             Phrase(
                 vi: "cột \(quoted(name)) có hai lần, cột đầu tiên được tính",
                 en: "column \(quoted(name)) stands here twice, and the first one counts")
+        case .headerDiffers(let column, let expected) where column.isEmpty:
+            Phrase(
+                vi: "lược đồ có cột \(quoted(expected)), tiêu đề thì không",
+                en: "the schema has a column \(quoted(expected)), and the header does not")
+        case .headerDiffers(let column, let expected) where expected.isEmpty:
+            Phrase(
+                vi: "lược đồ không có cột \(quoted(column)) này",
+                en: "the schema does not have this column \(quoted(column))")
         case .headerDiffers(let column, let expected):
             Phrase(
                 vi: "cột \(quoted(column)) đứng ở chỗ mà lược đồ ghi \(quoted(expected))",
@@ -66,12 +74,15 @@ extension TableProblem {
                     en: "is column \(quoted($0)) meant to be \(quoted(name))?")
             }
                 ?? Phrase(
-                    vi: "thêm cột \(quoted(name)) vào dòng tiêu đề",
-                    en: "add column \(quoted(name)) to the header line")
+                    vi:
+                        "thêm cột \(quoted(name)) vào dòng tiêu đề: dòng đầu tiên, giữa các tên cột có , ; hoặc tab",
+                    en:
+                        "add column \(quoted(name)) to the header line: the first one, with , ; or tab between names"
+                )
         case .headerDiffers:
             Phrase(
-                vi: "sửa tiêu đề hoặc lược đồ, hoặc khai báo \"fieldsMatch\": \"subset\"",
-                en: "correct the header or the schema, or set \"fieldsMatch\": \"subset\"")
+                vi: "sửa tiêu đề hoặc lược đồ, hoặc khai báo \"fieldsMatch\": \"partial\"",
+                en: "correct the header or the schema, or set \"fieldsMatch\": \"partial\"")
         case .noHeader:
             Phrase(
                 vi: "ghi tên các cột ở dòng đầu tiên", en: "write the names of the columns on the first line")
@@ -87,7 +98,11 @@ extension TableProblem {
             Phrase(vi: "viết \(quote)\(quote)", en: "write \(quote)\(quote)")
         case .tooManyRows:
             Phrase(vi: "chia dữ liệu thành gói nhỏ hơn", en: "divide the data into smaller packages")
-        case .repeatedColumn, .tooManyColumns, .tooFewCells: nil
+        case .tooManyColumns:
+            Phrase(
+                vi: "xóa các cột thừa; mỗi số liệu nằm trên một dòng riêng",
+                en: "delete the further columns; each figure has a row of its own")
+        case .repeatedColumn, .tooFewCells: nil
         }
     }
 }

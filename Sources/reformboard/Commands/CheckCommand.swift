@@ -7,7 +7,10 @@ import ReformModel
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Print what is wrong in the files of a package.",
-        discussion: "The exit code is 0 when there is no error (warnings and notes are none), else 1.")
+        discussion: """
+            The exit code is 0 when there is no error (warnings and notes are none), 1 when there is one or
+            when more is wrong than is listed, 66 when the package cannot be opened.
+            """)
 
     @OptionGroup var options: PackageOptions
 
