@@ -50,14 +50,14 @@ struct ReportCheckTests {
             try CheckedPackage.lines(files) == [
                 "reports:2:finished: warning: the report of 2025-06-30 says done on 2025-07-01, a day still to come",
                 "reports:3:finished: warning: there is a day on which it was done, but the state is \"in_progress\"",
-                "reports:6:finished: warning: there is a day on which it was done, but the state is \"\"",
+                "reports:6:finished: warning: there is a day on which it was done, but no state",
                 "reports:4:state: note: it is done, but the day is not given",
             ])
         #expect(
             try CheckedPackage.lines(files, in: .vietnamese) == [
                 "reports:2:finished: warning: báo cáo ngày 30/06/2025 ghi đã xong ngày 01/07/2025, là ngày chưa đến",
                 "reports:3:finished: warning: có ngày hoàn thành, nhưng trạng thái là \"in_progress\"",
-                "reports:6:finished: warning: có ngày hoàn thành, nhưng trạng thái là \"\"",
+                "reports:6:finished: warning: có ngày hoàn thành, nhưng không ghi trạng thái",
                 "reports:4:state: note: đã xong nhưng không ghi ngày hoàn thành",
             ])
     }
