@@ -16,6 +16,8 @@ let package = Package(
     ],
     dependencies: [
         .package(name: "reformboard", path: ".."),
+        // Without its traits: they bring in libraries that count allocations, which nothing here asks for.
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
     ],
@@ -31,5 +33,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: common),
+        // The benchmark command finds the targets whose folder stands in one named Benchmarks.
+        .executableTarget(
+            name: "InProcess",
+            dependencies: [
+                "PackageMaking",
+                .product(name: "Benchmark", package: "benchmark"),
+                .product(name: "Reading", package: "reformboard"),
+            ],
+            path: "InProcess",
+            swiftSettings: common,
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     ]
 )

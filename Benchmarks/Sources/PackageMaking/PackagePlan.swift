@@ -33,7 +33,8 @@ public struct PackagePlan: Sendable, Hashable {
         let counts = [observations, indicators, milestones, reports, units]
         if counts.contains(where: { $0 < 0 }) { return "a number of rows is below 0" }
         if observations > PackagePlan.mostRows(of: indicators) {
-            return "\(indicators) indicators have at most \(PackagePlan.mostRows(of: indicators)) observations"
+            return
+                "\(indicators) indicators have at most \(PackagePlan.mostRows(of: indicators)) observations"
         }
         if reports > PackagePlan.mostRows(of: milestones) {
             return "\(milestones) milestones have at most \(PackagePlan.mostRows(of: milestones)) reports"
