@@ -82,7 +82,9 @@ let package = Package(
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
         .testTarget(
-            name: "ReformModelTests", dependencies: ["Diagnostics", "Notation", "ReformModel"],
+            name: "ReformModelTests",
+            dependencies: ["Diagnostics", "Notation", "ReformModel", "TestSupport"],
+            exclude: ["Gallery"],
             swiftSettings: common),
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Notation", "TestSupport", "Themes"],

@@ -54,7 +54,7 @@ struct BrokenDescriptorTests {
         "Paths that may not be followed",
         arguments: [
             ("../units.csv", "it has \"..\" in it"), ("/etc/units.csv", "it is absolute"),
-            ("https://example.org/units.csv", "it is a web address"), ("", "it is empty"),
+            ("https://example.org/units.csv", "it is a URL"), ("", "it is empty"),
             ("a/../../units.csv", "it has \"..\" in it"), ("~/units.csv", "it is absolute"),
         ])
     func paths(path: String, reason: String) throws {
@@ -133,7 +133,7 @@ struct BrokenDescriptorTests {
             (
                 #"{ "name": "date", "type": "date", "format": "%H" }"#,
                 "warning: date format \"%H\" cannot be read",
-                "use %d, %m, %Y, %y, %b, %B, or \"default\", \"any\""
+                "use %d, %m, %Y, %y, %b, %B, %H, %M, %S, or \"default\", \"any\""
             ),
             (
                 #"{ "name": "value", "type": "number", "decimalChar": ",," }"#,

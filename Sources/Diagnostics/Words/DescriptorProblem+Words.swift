@@ -39,14 +39,26 @@ extension DescriptorProblem {
             Phrase(
                 vi: "không đọc được dạng ngày \(quoted(format))",
                 en: "date format \(quoted(format)) cannot be read")
+        case .unknownProperty, .notSupported, .notForText, .emptyArray, .unknownProfile, .unknownVersion,
+            .unknownReformProperty, .inlineData, .compressed, .unknownFileFormat, .unknownLineEnd,
+            .sameCharacter, .notADescriptor:
+            packageSentence
+        case .formatUnfit, .constraintUnfit, .valueUnfit, .notACategory, .unreadablePattern, .unknownField,
+            .unknownResource, .keyCountDiffers, .unknownMatch:
+            schemaSentence
         }
     }
+
+    private static let usualTypes = "string, number, integer, boolean, date, year, yearmonth, list"
 
     /// What would be right.
     var remedy: Phrase? {
         switch self {
         case .unknownType(_, let suggestion):
             suggestion.map(didYouMean)
+                ?? Phrase(
+                    vi: "thường dùng: \(DescriptorProblem.usualTypes)",
+                    en: "usual are: \(DescriptorProblem.usualTypes)")
         case .unsupportedSource:
             Phrase(
                 vi: "khai báo \"path\" là tên của một tệp CSV", en: "set \"path\" to the name of one CSV file"
@@ -60,8 +72,15 @@ extension DescriptorProblem {
                 vi: "khai báo \"type\": \(quoted(expected))", en: "set \"type\": \(quoted(expected))")
         case .unknownFormat:
             Phrase(
-                vi: "dùng %d, %m, %Y, %y, %b, %B, hoặc \"default\", \"any\"",
-                en: "use %d, %m, %Y, %y, %b, %B, or \"default\", \"any\"")
+                vi: "dùng %d, %m, %Y, %y, %b, %B, %H, %M, %S, hoặc \"default\", \"any\"",
+                en: "use %d, %m, %Y, %y, %b, %B, %H, %M, %S, or \"default\", \"any\"")
+        case .unknownProperty, .notSupported, .notForText, .emptyArray, .unknownProfile, .unknownVersion,
+            .unknownReformProperty, .inlineData, .compressed, .unknownFileFormat, .unknownLineEnd,
+            .sameCharacter, .notADescriptor:
+            packageRemedy
+        case .formatUnfit, .constraintUnfit, .valueUnfit, .notACategory, .unreadablePattern, .unknownField,
+            .unknownResource, .keyCountDiffers, .unknownMatch:
+            schemaRemedy
         case .wrongKind, .missingProperty, .repeatedResource, .notOneCharacter: nil
         }
     }
@@ -75,6 +94,9 @@ extension DescriptorProblem.Kind {
         case .boolean: Phrase(vi: "true hoặc false", en: "true or false")
         case .array: Phrase(vi: "một mảng [...]", en: "an array [...]")
         case .object: Phrase(vi: "một đối tượng {...}", en: "an object {...}")
+        case .count: Phrase(vi: "một số nguyên không âm", en: "a whole number from 0")
+        case .rowNumbers:
+            Phrase(vi: "mảng số thứ tự dòng, từ 1", en: "an array of row numbers from 1")
         }
     }
 }

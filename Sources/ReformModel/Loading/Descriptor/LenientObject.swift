@@ -63,6 +63,36 @@ struct LenientObject {
         return nil
     }
 
+    /// An array of strings; nil when there is none.
+    func stringArray(_ name: String) -> [String]? {
+        guard has(name) else { return nil }
+        return array(name, of: .string, String.self).map(\.value)
+    }
+
+    /// A whole number that is not negative.
+    func count(_ name: String) -> Int? {
+        guard has(name) else { return nil }
+        if let count = try? container.decode(Int.self, forKey: AnyKey(name)), count >= 0 { return count }
+        note(path + [name], .wrongKind(property: name, expected: .count))
+        return nil
+    }
+
+    /// A value that a constraint names.
+    func constraintValue(_ name: String) -> ConstraintValue? {
+        guard has(name) else { return nil }
+        return try? container.decode(ConstraintValue.self, forKey: AnyKey(name))
+    }
+
+    /// Notes properties whose names are nearly those of the standard. Others are legal: the standard lets
+    /// everyone have properties of their own.
+    func noteNearMisses(_ known: [String]) {
+        for name in container.allKeys.map(\.stringValue).sorted()
+        where !known.contains(name) && !name.contains("@") && !name.contains(":") {
+            guard let suggestion = NearMiss.nearest(to: name, in: known), !has(suggestion) else { continue }
+            note(path + [name], .unknownProperty(name: name, suggestion: suggestion), .warning)
+        }
+    }
+
     /// Whether the property is there and not null.
     func has(_ name: String) -> Bool {
         let key = AnyKey(name)

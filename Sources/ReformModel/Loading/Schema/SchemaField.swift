@@ -1,69 +1,96 @@
 internal import Diagnostics
 
 /// A field of a Table Schema.
-struct SchemaField: Decodable {
+struct SchemaField: Sendable {
     /// What its constraints ask of a cell.
-    struct Constraints: Decodable {
-        var isRequired = false
-        var isUnique = false
-        var allowed: [String] = []
-        var minimum: String?
-        var maximum: String?
+    typealias Constraints = FieldConstraints
 
-        init() {}
-
-        init(from decoder: any Decoder) throws {
-            let object = try LenientObject(from: decoder)
-            isRequired = object.boolean("required") ?? false
-            isUnique = object.boolean("unique") ?? false
-            allowed = object.array("enum", of: .string, ScalarText.self).map(\.value.text)
-            minimum = object.scalar("minimum")
-            maximum = object.scalar("maximum")
-        }
-
-        /// Whether nothing is asked.
-        var isEmpty: Bool {
-            !isRequired && allowed.isEmpty && minimum == nil && maximum == nil
-        }
-    }
-
-    /// The types of Table Schema, version 2; those of version 1 are among them.
-    static let types = [
-        "string", "number", "integer", "boolean", "object", "array", "list", "datetime", "date", "time",
-        "year", "yearmonth", "duration", "geopoint", "geojson", "any",
+    /// The properties of the standard that a field may have, of whatever type it is.
+    static let properties = [
+        "name", "title", "description", "example", "type", "format", "constraints", "categories",
+        "categoriesOrdered", "missingValues", "rdfType", "decimalChar", "groupChar", "bareNumber",
+        "trueValues", "falseValues", "delimiter", "itemType",
     ]
 
     /// The keys that lead to it.
     let pointer: [String]
     let name: String
     /// The type, or `any` when none is given or it is not one of the standard's.
-    let type: String
+    let type: FieldType
+    /// The format without the `fmt:` of version 0, or nil when none is given or it is `default`.
     let format: String?
     let numberFormat: NumberFormat
     /// Between the items of a list.
     let listDelimiter: UInt8?
+    /// What the items of a list are.
+    let itemType: FieldType
+    /// The texts that stand for true and for false.
+    let trueValues: [String]
+    let falseValues: [String]
+    /// Texts that count as an empty cell in this field, in place of those of the schema; nil when the
+    /// schema's hold.
     let missingValues: [String]?
-    let constraints: Constraints
+    /// The values of `categories`; empty when the field has none.
+    let categories: [ConstraintValue]
+    let constraints: FieldConstraints
 
+    /// The types that the items of a list may have.
+    static let itemTypes: [FieldType] = [.string, .integer, .boolean, .number, .datetime, .date, .time]
+}
+
+extension SchemaField: Decodable {
     init(from decoder: any Decoder) throws {
         let object = try LenientObject(from: decoder)
         pointer = object.path
         name = object.string("name") ?? ""
         if name.isEmpty { object.note(pointer, .missingProperty(name: "name")) }
-        let type = object.string("type") ?? "any"
-        self.type = SchemaField.types.contains(type) ? type : "any"
-        if self.type != type {
-            let suggestion = NearMiss.nearest(to: type, in: SchemaField.types)
-            object.note(pointer + ["type"], .unknownType(name: type, suggestion: suggestion), .warning)
-        }
-        format = object.string("format")
+        type = object.fieldType("type", of: FieldType.allCases) ?? .any
+        let format = object.string("format").map { $0.hasPrefix("fmt:") ? String($0.dropFirst(4)) : $0 }
+        self.format = format == "default" ? nil : format
         var number = NumberFormat()
         if let decimal = object.character("decimalChar") { number.decimal = decimal }
         if let group = object.string("groupChar") { number.group = Array(group.utf8) }
         if let isBare = object.boolean("bareNumber") { number.isBare = isBare }
         numberFormat = number
         listDelimiter = object.character("delimiter")
+        itemType = object.fieldType("itemType", of: SchemaField.itemTypes) ?? .string
+        trueValues = object.stringArray("trueValues") ?? ["true", "True", "TRUE", "1"]
+        falseValues = object.stringArray("falseValues") ?? ["false", "False", "FALSE", "0"]
         missingValues = object.missingValues
-        constraints = object.object("constraints", of: Constraints.self) ?? Constraints()
+        categories = object.array("categories", of: .string, Category.self).map(\.value.value)
+        constraints = object.object("constraints", of: FieldConstraints.self) ?? FieldConstraints()
+        object.noteNearMisses(SchemaField.properties)
+        for fault in FieldFaults(field: self).all {
+            object.note(pointer + fault.path, fault.problem, .warning)
+        }
+    }
+
+    /// An element of `categories`: a value, or an object with one.
+    private struct Category: Decodable {
+        let value: ConstraintValue
+
+        init(from decoder: any Decoder) throws {
+            let json = try JSONValue(from: decoder)
+            guard case .object(let properties) = json else {
+                value = ConstraintValue(json)
+                return
+            }
+            guard let inner = properties["value"] else {
+                throw DecodingError.valueNotFound(
+                    JSONValue.self, .init(codingPath: decoder.codingPath, debugDescription: "no value"))
+            }
+            value = ConstraintValue(inner)
+        }
+    }
+}
+
+extension LenientObject {
+    /// A type by its name; another name is noted.
+    fileprivate func fieldType(_ name: String, of types: [FieldType]) -> FieldType? {
+        guard let text = string(name) else { return nil }
+        if let type = FieldType(rawValue: text), types.contains(type) { return type }
+        let suggestion = NearMiss.nearest(to: text, in: types.map(\.rawValue))
+        note(path + [name], .unknownType(name: text, suggestion: suggestion), .warning)
+        return nil
     }
 }

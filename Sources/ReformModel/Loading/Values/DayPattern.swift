@@ -14,9 +14,22 @@ struct DayPattern: Sendable, Equatable {
     /// The pattern as the schema writes it.
     let text: String
     private let pieces: [Piece]
+    /// The pattern where it has more in it than days, such as an hour: the day is taken from what it reads.
+    private let moment: MomentPattern?
 
-    /// Reads a pattern, or nil when it has something else in it or names no year.
+    /// Reads a pattern, or nil when it has something in it that is not of strptime, or names no year.
     init?(_ text: String) {
+        if let pieces = DayPattern.pieces(of: text) {
+            (self.pieces, moment) = (pieces, nil)
+        } else {
+            guard let moment = MomentPattern(text), moment.hasYear else { return nil }
+            (pieces, self.moment) = ([], moment)
+        }
+        self.text = text
+    }
+
+    /// The pieces of a pattern that has only days in it, or nil.
+    private static func pieces(of text: String) -> [Piece]? {
         var pieces: [Piece] = []
         var bytes = text.utf8.makeIterator()
         while let byte = bytes.next() {
@@ -39,13 +52,12 @@ struct DayPattern: Sendable, Equatable {
             default: return nil
             }
         }
-        guard pieces.contains(.year) || pieces.contains(.shortYear) else { return nil }
-        self.text = text
-        self.pieces = pieces
+        return pieces.contains(.year) || pieces.contains(.shortYear) ? pieces : nil
     }
 
     /// The day in some bytes; the first of the month or year where the pattern has no day or month.
     func parse(_ bytes: ArraySlice<UInt8>) -> Day? {
+        if let moment { return moment.parse(bytes.span)?.day }
         var rest = bytes
         var (year, month, day) = (0, 1, 1)
         for (index, piece) in pieces.enumerated() {
@@ -79,6 +91,7 @@ struct DayPattern: Sendable, Equatable {
 
     /// A day as the pattern writes it.
     func write(_ day: Day) -> String {
+        if moment != nil { return day.description }
         let (year, month, dayOfMonth) = day.parts
         var written: [UInt8] = []
         for piece in pieces {

@@ -1,0 +1,85 @@
+/// The `pattern` of a field, ready to be matched against many texts.
+struct ValuePattern: Sendable {
+    /// The pattern as the schema writes it.
+    let text: String
+    private let sets: [ScalarSet]
+    private let takesNothing: Bool
+    /// How many words of 64 positions a set of positions takes.
+    private let words: Int
+    private let first: [UInt64]
+    private let last: [UInt64]
+    /// After each position, the set of those that may come next.
+    private let follow: [UInt64]
+    /// For each scalar of ASCII, the set of positions that take it.
+    private let ascii: [UInt64]
+
+    /// Reads a pattern, or nil when it is none, or too large.
+    init?(_ text: String) {
+        guard let tree = try? PatternParser.parse(text), let automaton = PatternAutomaton(tree) else {
+            return nil
+        }
+        let words = max(1, (automaton.sets.count + 63) / 64)
+        func bits(_ positions: some Sequence<Int>) -> [UInt64] {
+            var bits = [UInt64](repeating: 0, count: words)
+            for position in positions { bits[position / 64] |= 1 << UInt64(position % 64) }
+            return bits
+        }
+        self.text = text
+        self.words = words
+        sets = automaton.sets
+        takesNothing = automaton.takesNothing
+        first = bits(automaton.first)
+        last = bits(automaton.last)
+        follow = automaton.follow.flatMap(bits)
+        ascii = (0..<128).flatMap { (value: UInt8) in
+            bits(automaton.sets.indices.filter { automaton.sets[$0].contains(Unicode.Scalar(value)) })
+        }
+    }
+
+    /// Whether the whole of a text matches. The bytes are valid UTF-8.
+    func matches(_ bytes: Span<UInt8>) -> Bool {
+        if bytes.isEmpty { return takesNothing }
+        var next = first
+        var here = first
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                let row = Int(bytes[index]) * words
+                for word in 0..<words { here[word] = next[word] & ascii[row + word] }
+                index += 1
+            } else {
+                let scalar = bytes.scalar(at: &index)
+                for word in 0..<words { here[word] = taking(scalar, next[word], word) }
+            }
+            guard step(from: here, to: &next) else { return false }
+        }
+        return zip(here, last).contains { $0 & $1 != 0 }
+    }
+
+    /// Those of some positions that take a scalar.
+    private func taking(_ scalar: Unicode.Scalar, _ candidates: UInt64, _ word: Int) -> UInt64 {
+        var (left, kept) = (candidates, UInt64(0))
+        while left != 0 {
+            let bit = left.trailingZeroBitCount
+            left &= left - 1
+            if sets[word * 64 + bit].contains(scalar) { kept |= 1 << UInt64(bit) }
+        }
+        return kept
+    }
+
+    /// The positions that may follow some; false when there were none.
+    private func step(from here: [UInt64], to next: inout [UInt64]) -> Bool {
+        var isAlive = false
+        for word in 0..<words { next[word] = 0 }
+        for word in 0..<words {
+            var left = here[word]
+            while left != 0 {
+                isAlive = true
+                let row = (word * 64 + left.trailingZeroBitCount) * words
+                left &= left - 1
+                for other in 0..<words { next[other] |= follow[row + other] }
+            }
+        }
+        return isAlive
+    }
+}
