@@ -44,5 +44,9 @@ let package = Package(
             path: "InProcess",
             swiftSettings: common,
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .testTarget(
+            name: "PackageMakingTests",
+            dependencies: ["PackageMaking", .product(name: "Reading", package: "reformboard")],
+            swiftSettings: common),
     ]
 )

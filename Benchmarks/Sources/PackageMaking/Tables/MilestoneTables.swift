@@ -10,7 +10,12 @@ struct MilestoneTables {
         self.folder = folder
         self.history = history
         var numbers = SeededNumbers(seed: plan.seed, topic: "milestones")
-        milestones = (0..<plan.milestones).map { MadeMilestone($0, &numbers) }
+        var milestones: [MadeMilestone] = []
+        milestones.reserveCapacity(plan.milestones)
+        for _ in 0..<plan.milestones {
+            milestones.append(MadeMilestone(after: milestones, of: plan.milestones, &numbers))
+        }
+        self.milestones = milestones
     }
 
     private static let levels = ["cell", "grassroots", "commune", "province", "national", ""]

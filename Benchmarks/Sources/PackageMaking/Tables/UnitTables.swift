@@ -32,16 +32,21 @@ struct UnitTables {
             try table.endRow()
         }
         for unit in 0..<plan.units {
+            // The new commune has the people and the land of those that went into it.
+            var (people, land) = (0, 0)
             for part in 0..<predecessors(of: unit) {
-                try write("xa-\(unit + 1)-\(part + 1)-2024", unit, isNew: false, &numbers, to: &table)
+                let count = numbers.next(in: 1000..<20_000)
+                let hectares = numbers.next(in: 200..<10_000)
+                (people, land) = (people + count, land + hectares)
+                try write("xa-\(unit + 1)-\(part + 1)-2024", unit, isNew: false, count, hectares, to: &table)
             }
-            try write("xa-\(unit + 1)-2025", unit, isNew: true, &numbers, to: &table)
+            try write("xa-\(unit + 1)-2025", unit, isNew: true, people, land, to: &table)
         }
         try table.finish()
     }
 
     private func write(
-        _ id: String, _ unit: Int, isNew: Bool, _ numbers: inout SeededNumbers, to table: inout TableWriter
+        _ id: String, _ unit: Int, isNew: Bool, _ people: Int, _ hectares: Int, to table: inout TableWriter
     ) throws {
         let merger = history.text(UnitTables.mergerDay)
         table.text(id)
@@ -51,8 +56,8 @@ struct UnitTables {
         table.text("tinh-\(unit / UnitTables.communesInProvince + 1)")
         table.cell(isNew ? merger : [])
         table.cell(isNew ? [] : merger)
-        table.number(numbers.next(in: 1000..<60_000))
-        table.decimal(numbers.next(in: 200..<30_000), decimals: 2)
+        table.number(people)
+        table.decimal(hectares, decimals: 2)
         try table.endRow()
     }
 
