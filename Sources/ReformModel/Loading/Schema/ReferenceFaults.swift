@@ -1,0 +1,49 @@
+internal import Diagnostics
+
+/// Foreign keys that name a resource or a field which is not there. Known only when all schemas are.
+struct ReferenceFaults {
+    let resources: [Resource]
+
+    /// The faults, in the order of the resources; those of a schema that serves two of them, once.
+    var all: [DescriptorFault] {
+        var faults: [DescriptorFault] = []
+        for resource in resources where TableName(rawValue: resource.name) != nil {
+            for key in resource.schema?.foreignKeys ?? [] {
+                for fault in self.faults(of: key, in: resource)
+                where fault.file == nil
+                    || !faults.contains(where: { $0.file == fault.file && $0.path == fault.path })
+                {
+                    faults.append(fault)
+                }
+            }
+        }
+        return faults
+    }
+
+    private func faults(of key: ForeignKey, in resource: Resource) -> [DescriptorFault] {
+        let other = key.resource.isEmpty ? resource : resources.first { $0.name == key.resource }
+        guard let other else {
+            let suggestion = NearMiss.nearest(to: key.resource, in: resources.map(\.name))
+            let path = key.pointer + ["reference", "resource"]
+            return [fault(key, path, .unknownResource(name: key.resource, suggestion: suggestion))]
+        }
+        guard let names = fieldNames(of: other) else { return [] }
+        return zip(key.referenced, key.referencedPointers).filter { !names.contains($0.0) }.map {
+            name, path in
+            let suggestion = NearMiss.nearest(to: name, in: names)
+            return fault(key, path, .unknownField(name: name, suggestion: suggestion))
+        }
+    }
+
+    /// The fields of a resource, by its schema or else by the profile; nil when nobody says.
+    private func fieldNames(of resource: Resource) -> [String]? {
+        if let schema = resource.schema, !schema.fields.isEmpty { return schema.fields.map(\.name) }
+        return TableName(rawValue: resource.name).map { Profile.table($0).columns.map(\.name) }
+    }
+
+    private func fault(_ key: ForeignKey, _ path: [String], _ problem: DescriptorProblem) -> DescriptorFault {
+        DescriptorFault(
+            path: path, problem: .descriptor(problem), severity: .warning,
+            file: key.file)
+    }
+}
