@@ -33,6 +33,9 @@ extension DescriptorProblem {
         case .keyCountDiffers: .keyCountDiffers
         case .unknownMatch: .unknownMatch
         case .notADescriptor: .notADescriptor
+        case .twoSources: .twoSources
+        case .unknownWord: .unknownWord
+        case .exclusive: .exclusive
         }
     }
 }
