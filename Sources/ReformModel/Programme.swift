@@ -26,7 +26,7 @@ public struct Programme: Sendable {
     /// The rows, in file order.
     public var targets: [Target]
     /// The rows, in file order.
-    public var observations: [Observation]
+    public var observations: Observations
     /// The rows, in file order.
     public var milestones: [Milestone]
     /// The rows, in file order.
@@ -53,7 +53,7 @@ public struct Programme: Sendable {
         workstreams = []
         indicators = []
         targets = []
-        observations = []
+        observations = Observations()
         milestones = []
         reports = []
         units = []

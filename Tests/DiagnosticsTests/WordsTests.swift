@@ -65,7 +65,7 @@ struct WordsTests {
             FindingText.render(failure, in: .english) == """
                 p/datapackage.json:2:3: error: the descriptor is not valid JSON from here on
                 2 | { ]
-                  |   ^ look for a comma, bracket or quote just before this
+                  |   ^ take out the comma just before this, or close the bracket that is open
                 """)
         #expect(
             FindingText.render(.folderMissing(path: "x"), in: .vietnamese) == """

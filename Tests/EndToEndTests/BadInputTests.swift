@@ -28,8 +28,8 @@ struct BadInputTests {
         Fault(
             testDescription: "a broken descriptor", argument: ".",
             files: ["datapackage.json": "{\n  \"name\": \"x\",\n  oops\n}\n"],
-            english: ["datapackage.json:3:3", "not valid JSON", "look for a comma"],
-            vietnamese: ["datapackage.json:3:3", "không phải là JSON", "xem dấu phẩy"]),
+            english: ["datapackage.json:3:3", "not valid JSON", "in double quotes"],
+            vietnamese: ["datapackage.json:3:3", "không phải là JSON", "trong dấu nháy kép"]),
         Fault(
             testDescription: "a descriptor that is no object", argument: ".",
             files: ["datapackage.json": "[1, 2]\n"],

@@ -11,15 +11,24 @@ public enum GoldenText {
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
         let folder = URL(filePath: testFile).deletingLastPathComponent().appending(path: "Golden")
-        let file = folder.appending(path: name + ".txt")
+        expect(
+            text, at: folder.appending(path: name + ".txt").path, named: name, sourceLocation: sourceLocation)
+    }
+
+    /// Compares a text with a file that stands elsewhere; the name is what a failure calls it.
+    public static func expect(
+        _ text: String, at path: String, named name: String,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let file = URL(filePath: path)
         if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
-            record(text, at: file, in: folder)
+            record(text, at: file)
             Issue.record(
                 "recorded \(name): read it, then run without RECORD_GOLDEN", sourceLocation: sourceLocation)
             return
         }
         guard let data = try? Data(contentsOf: file) else {
-            Issue.record("there is no golden file \(name).txt", sourceLocation: sourceLocation)
+            Issue.record("there is no golden file \(path)", sourceLocation: sourceLocation)
             return
         }
         let expected = String(decoding: data, as: UTF8.self)
@@ -28,8 +37,9 @@ public enum GoldenText {
         }
     }
 
-    private static func record(_ text: String, at file: URL, in folder: URL) {
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    private static func record(_ text: String, at file: URL) {
+        try? FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try? Data(text.utf8).write(to: file)
     }
 

@@ -8,7 +8,7 @@ public enum FileProblem: Error, Sendable, Hashable {
         case absolute
         /// It climbs with `..`.
         case climbs
-        /// It is an address of the web.
+        /// It is an address (URL), of the web or of a file.
         case url
         /// It leads out of the folder through a symbolic link.
         case leavesFolder
@@ -28,4 +28,6 @@ public enum FileProblem: Error, Sendable, Hashable {
     case notUTF8(byte: UInt8)
     /// The file is in another encoding as a whole.
     case otherEncoding(name: String)
+    /// The file was written to while it was read: what was read may be of two states.
+    case changedWhileRead
 }

@@ -10,6 +10,8 @@ public enum Problem: Sendable, Hashable {
     case file(FileProblem)
     /// The descriptor, `datapackage.json`.
     case descriptor(DescriptorProblem)
+    /// What rows that can be read say of one another.
+    case relation(RelationProblem)
 
     /// What is wrong, in one clause without a full stop.
     public func sentence(in language: Language) -> String {
@@ -18,6 +20,7 @@ public enum Problem: Sendable, Hashable {
         case .table(let problem): problem.sentence[language]
         case .file(let problem): problem.sentence[language]
         case .descriptor(let problem): problem.sentence[language]
+        case .relation(let problem): problem.sentence[language]
         }
     }
 
@@ -28,6 +31,7 @@ public enum Problem: Sendable, Hashable {
         case .table(let problem): problem.remedy?[language]
         case .file(let problem): problem.remedy?[language]
         case .descriptor(let problem): problem.remedy?[language]
+        case .relation(let problem): problem.remedy?[language]
         }
     }
 }

@@ -22,4 +22,6 @@ public enum TableProblem: Sendable, Hashable {
     case strayQuote(quote: String)
     /// A table that the profile does not have.
     case unknownTable(name: String, suggestion: String?)
+    /// More rows than the program reads.
+    case tooManyRows(limit: Int)
 }

@@ -16,28 +16,24 @@ public enum FindingText {
 
     /// The text of a failure, in the same form; the findings that it carries are not part of it.
     public static func render(_ failure: LoadFailure, in language: Language) -> String {
-        var place: Place?
-        var excerpt: Excerpt?
-        if case .descriptorSyntax(let position, let line) = failure { (place, excerpt) = (position, line) }
-        return render(
-            place: place, kind: Severity.error.word(in: language), sentence: failure.sentence(in: language),
-            remedy: failure.remedy(in: language), excerpt: excerpt)
+        render(
+            place: failure.spot?.place, kind: Severity.error.word(in: language),
+            sentence: failure.sentence(in: language), remedy: failure.remedy(in: language),
+            excerpt: failure.spot?.excerpt)
     }
 
     /// The text of a failure in one line: where, what, and what to do. Where findings tell why, the first
     /// error among them speaks.
     public static func line(_ failure: LoadFailure, in language: Language) -> String {
-        if case .noTable(_, let findings) = failure,
-            let first = findings.first(where: { $0.severity == .error }) ?? findings.first
-        {
+        let findings = failure.findings
+        if let first = findings.first(where: { $0.severity == .error }) ?? findings.first {
             return line(
                 place: first.place, sentence: first.problem.sentence(in: language),
                 remedy: first.problem.remedy(in: language))
         }
-        var place: Place?
-        if case .descriptorSyntax(let position, _) = failure { place = position }
         return line(
-            place: place, sentence: failure.sentence(in: language), remedy: failure.remedy(in: language))
+            place: failure.spot?.place, sentence: failure.sentence(in: language),
+            remedy: failure.remedy(in: language))
     }
 
     private static func line(place: Place?, sentence: String, remedy: String?) -> String {

@@ -43,7 +43,9 @@ extension CellProblem {
         case .repeatedValue(let text, let column, let line):
             Phrase(
                 vi: "giá trị \(quoted(text)) của cột \(quoted(column)) đã có ở dòng \(line)",
-                en: "value \(quoted(text)) of column \(quoted(column)) stands already on line \(line)")
+                en:
+                    "value \(quoted(text)) of \(column.contains(", ") ? "columns" : "column") \(quoted(column))"
+                    + " stands already on line \(line)")
         case .duplicateKey(let columns, let values, let line):
             Phrase(
                 vi:
@@ -69,9 +71,12 @@ extension CellProblem {
     /// What would be right.
     var remedy: Phrase? {
         switch self {
-        case .notNumber(_, let sign, let reading): CellProblem.numberRemedy(sign: sign, reading: reading)
-        case .notInteger:
-            Phrase(vi: "ghi số không có phần thập phân", en: "write a number without decimals")
+        case .notNumber(let text, let sign, let reading):
+            NumberRemedy(text: text, sign: sign, reading: reading).phrase
+        case .notInteger(let text):
+            // A number with decimals that looks like digits in groups: the sign was meant to part groups.
+            DigitGroups(text).map { NumberRemedy(text: text, sign: $0.group, reading: nil).phrase }
+                ?? Phrase(vi: "ghi số không có phần thập phân", en: "write a number without decimals")
         case .notDay(_, let format, let reading, let other):
             CellProblem.dayRemedy(format: format, reading: reading, other: other)
         case .notFinite, .notBoolean, .notTime, .notDateTime, .notYear, .notYearMonth, .notDuration,
@@ -97,18 +102,10 @@ extension CellProblem {
             Phrase(
                 vi: "điền cột \"state\" hoặc cột \"forecast\"",
                 en: "fill in column \"state\" or column \"forecast\"")
-        case .belowMinimum, .aboveMaximum, .repeatedValue, .tooLong: nil
+        case .tooLong:
+            Phrase(vi: "rút ngắn ô này", en: "shorten the cell")
+        case .belowMinimum, .aboveMaximum, .repeatedValue: nil
         }
-    }
-
-    private static func numberRemedy(sign: String, reading: String?) -> Phrase {
-        guard let reading else {
-            return Phrase(vi: "ghi số, ví dụ 12\(sign)5", en: "write a number, such as 12\(sign)5")
-        }
-        let other = sign == "." ? "," : "."
-        return Phrase(
-            vi: "khai báo \"decimalChar\": \"\(other)\" cho trường này, hoặc ghi \(reading)",
-            en: "set \"decimalChar\": \"\(other)\" for the field, or write \(reading)")
     }
 
     private static func dayRemedy(format: String, reading: String?, other: String?) -> Phrase {

@@ -50,11 +50,16 @@ extension DescriptorProblem {
         }
     }
 
+    private static let usualTypes = "string, number, integer, boolean, date, year, yearmonth, list"
+
     /// What would be right.
     var remedy: Phrase? {
         switch self {
         case .unknownType(_, let suggestion):
             suggestion.map(didYouMean)
+                ?? Phrase(
+                    vi: "thường dùng: \(DescriptorProblem.usualTypes)",
+                    en: "usual are: \(DescriptorProblem.usualTypes)")
         case .unsupportedSource:
             Phrase(
                 vi: "khai báo \"path\" là tên của một tệp CSV", en: "set \"path\" to the name of one CSV file"

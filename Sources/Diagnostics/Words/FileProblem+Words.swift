@@ -25,6 +25,10 @@ extension FileProblem {
                 en: "byte 0x\(hexadecimal(byte)) is not UTF-8 and is shown as U+FFFD")
         case .otherEncoding(let name):
             Phrase(vi: "tệp dùng bảng mã \(name)", en: "the file is encoded in \(name)")
+        case .changedWhileRead:
+            Phrase(
+                vi: "tệp bị ghi trong khi đang đọc; số liệu có thể lẫn cả cũ và mới",
+                en: "the file was written to while it was read; old and new may be mixed")
         }
     }
 
@@ -35,8 +39,8 @@ extension FileProblem {
             Phrase(
                 vi: "ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói",
                 en: "write the relative path of a file inside the package's folder")
-        case .missing(_, let suggestion):
-            suggestion.map(didYouMean)
+        case .missing(let path, let suggestion):
+            (suggestion ?? FileProblem.withSlashes(path)).map(didYouMean)
                 ?? Phrase(
                     vi: "thêm tệp, hoặc bỏ nó khỏi datapackage.json",
                     en: "add the file, or take it out of datapackage.json")
@@ -47,7 +51,15 @@ extension FileProblem {
             Phrase(vi: "chia dữ liệu thành gói nhỏ hơn", en: "divide the data into smaller packages")
         case .notUTF8, .otherEncoding:
             Phrase(vi: "lưu lại tệp dưới dạng UTF-8", en: "save the file as UTF-8")
+        case .changedWhileRead:
+            Phrase(vi: "đọc lại khi tệp đã ghi xong", en: "read it again when it is written")
         }
+    }
+
+    /// A path of another system as it is written here, or nil when it is none, or begins with a drive.
+    private static func withSlashes(_ path: String) -> String? {
+        guard path.contains("\\"), !path.contains(":") else { return nil }
+        return String(path.map { $0 == "\\" ? "/" : $0 })
     }
 
     private func hexadecimal(_ byte: UInt8) -> String {
@@ -63,7 +75,7 @@ extension FileProblem.Refusal {
         case .empty: Phrase(vi: "đường dẫn trống", en: "it is empty")
         case .absolute: Phrase(vi: "đường dẫn tuyệt đối", en: "it is absolute")
         case .climbs: Phrase(vi: "có \"..\"", en: "it has \"..\" in it")
-        case .url: Phrase(vi: "là địa chỉ mạng", en: "it is a web address")
+        case .url: Phrase(vi: "là URL", en: "it is a URL")
         case .leavesFolder:
             Phrase(
                 vi: "liên kết tượng trưng dẫn ra ngoài thư mục",

@@ -42,14 +42,12 @@ extension LoadFailure {
                     vi: "cần có datapackage.json, hoặc một trong: \(listed(lookedFor))",
                     en: "it needs datapackage.json, or one of: \(listed(lookedFor))")
             )
-        case .descriptorSyntax:
+        case .descriptorSyntax(let place, let excerpt):
             (
                 Phrase(
                     vi: "tệp mô tả không phải là JSON đúng cú pháp, sai từ đây",
                     en: "the descriptor is not valid JSON from here on"),
-                Phrase(
-                    vi: "xem dấu phẩy, dấu ngoặc và dấu nháy kép ngay trước chỗ này",
-                    en: "look for a comma, bracket or quote just before this")
+                SyntaxHint(place: place, excerpt: excerpt).phrase
             )
         case .descriptorNotObject(let path):
             (
@@ -82,13 +80,14 @@ extension LoadFailure {
                 Phrase(
                     vi: "không hiển thị được bảng nào của \(quoted(path))",
                     en: "no table of \(quoted(path)) can be shown"),
-                Phrase(
-                    vi: findings.isEmpty
-                        ? "thêm một bảng của ReformBoard vào \"resources\""
-                        : "sửa các lỗi sau, bắt đầu từ lỗi đầu tiên",
-                    en: findings.isEmpty
-                        ? "add a table of ReformBoard to \"resources\""
-                        : "correct what is listed, from the first one on")
+                // A note that names nothing to do does not say why nothing can be shown.
+                findings.contains { $0.severity == .error || $0.problem.remedy(in: .english) != nil }
+                    ? Phrase(
+                        vi: "sửa các lỗi đã nêu, bắt đầu từ lỗi đầu tiên",
+                        en: "correct what is listed, from the first one on")
+                    : Phrase(
+                        vi: "thêm một bảng của ReformBoard vào \"resources\"",
+                        en: "add a table of ReformBoard to \"resources\"")
             )
         case .cancelled:
             (

@@ -16,6 +16,14 @@ extension TableProblem {
             Phrase(
                 vi: "cột \(quoted(name)) có hai lần, cột đầu tiên được tính",
                 en: "column \(quoted(name)) stands here twice, and the first one counts")
+        case .headerDiffers(let column, let expected) where column.isEmpty:
+            Phrase(
+                vi: "lược đồ có cột \(quoted(expected)), tiêu đề thì không",
+                en: "the schema has a column \(quoted(expected)), and the header does not")
+        case .headerDiffers(let column, let expected) where expected.isEmpty:
+            Phrase(
+                vi: "lược đồ không có cột \(quoted(column)) này",
+                en: "the schema does not have this column \(quoted(column))")
         case .headerDiffers(let column, let expected):
             Phrase(
                 vi: "cột \(quoted(column)) đứng ở chỗ mà lược đồ ghi \(quoted(expected))",
@@ -47,6 +55,10 @@ extension TableProblem {
             Phrase(
                 vi: "\(quoted(name)) không phải là bảng của ReformBoard nên không được đọc",
                 en: "\(quoted(name)) is not a table of ReformBoard, so it is not read")
+        case .tooManyRows(let limit):
+            Phrase(
+                vi: "bảng có hơn \(limit) dòng; từ dòng này trở đi không được đọc",
+                en: "the table has more than \(limit) rows; from here on they are not read")
         }
     }
 
@@ -62,12 +74,15 @@ extension TableProblem {
                     en: "is column \(quoted($0)) meant to be \(quoted(name))?")
             }
                 ?? Phrase(
-                    vi: "thêm cột \(quoted(name)) vào dòng tiêu đề",
-                    en: "add column \(quoted(name)) to the header line")
+                    vi:
+                        "thêm cột \(quoted(name)) vào dòng tiêu đề: dòng đầu tiên, giữa các tên cột có , ; hoặc tab",
+                    en:
+                        "add column \(quoted(name)) to the header line: the first one, with , ; or tab between names"
+                )
         case .headerDiffers:
             Phrase(
-                vi: "sửa tiêu đề hoặc lược đồ, hoặc khai báo \"fieldsMatch\": \"subset\"",
-                en: "correct the header or the schema, or set \"fieldsMatch\": \"subset\"")
+                vi: "sửa tiêu đề hoặc lược đồ, hoặc khai báo \"fieldsMatch\": \"partial\"",
+                en: "correct the header or the schema, or set \"fieldsMatch\": \"partial\"")
         case .noHeader:
             Phrase(
                 vi: "ghi tên các cột ở dòng đầu tiên", en: "write the names of the columns on the first line")
@@ -81,7 +96,13 @@ extension TableProblem {
                 en: "add a \(quote) at the end of the cell, or delete this one")
         case .strayQuote(let quote):
             Phrase(vi: "viết \(quote)\(quote)", en: "write \(quote)\(quote)")
-        case .repeatedColumn, .tooManyColumns, .tooFewCells: nil
+        case .tooManyRows:
+            Phrase(vi: "chia dữ liệu thành gói nhỏ hơn", en: "divide the data into smaller packages")
+        case .tooManyColumns:
+            Phrase(
+                vi: "xóa các cột thừa; mỗi số liệu nằm trên một dòng riêng",
+                en: "delete the further columns; each figure has a row of its own")
+        case .repeatedColumn, .tooFewCells: nil
         }
     }
 }

@@ -1,14 +1,11 @@
 internal import Diagnostics
 
-/// The findings of one load, kept up to a limit and counted beyond it.
+/// The findings of one load: those about files and the descriptor as they come, those about rows once they
+/// are placed.
 final class FindingList {
-    private(set) var kept: [Finding] = []
-    private(set) var notKept = 0
-    private let limit: Int
-
-    init(limit: Int = LoadLimits.findings) {
-        self.limit = limit
-    }
+    private var kept: [Finding] = []
+    private var counts: [FurtherFindings.Kind: Int] = [:]
+    private(set) var further: [FurtherFindings] = []
 
     /// Whether they say why nothing could be read: a file that may not be, or whose name is nearly right.
     var explainAnEmptyPackage: Bool {
@@ -18,9 +15,40 @@ final class FindingList {
         }
     }
 
-    /// Keeps what the closure makes, or only counts it: placing a finding costs a search in its file.
-    func add(_ make: () -> Finding) {
-        if kept.count < limit { kept.append(make()) } else { notKept += 1 }
+    /// Takes a finding that is made only when it is wanted.
+    func add(_ make: () -> Finding) { add(make()) }
+
+    /// Takes a finding, or counts it where there are very many of its kind.
+    func add(_ finding: Finding) {
+        let kind = FurtherFindings.Kind(
+            file: finding.place.file, column: nil, severity: finding.severity, code: finding.problem.code)
+        let count = (counts[kind] ?? 0) + 1
+        counts[kind] = count
+        if count <= LoadLimits.findingsAlike { kept.append(finding) }
+    }
+
+    /// Takes what was noted of a table.
+    func add(_ notes: NoteTally, of table: ReadTable) {
+        kept += table.placer.findings(of: notes.kept)
+        for (group, count) in notes.notKept {
+            let column = table.header.indices.contains(group.column) ? table.header[group.column] : nil
+            let kind = FurtherFindings.Kind(
+                file: table.placer.file.path, column: column, severity: group.severity, code: group.code)
+            further.append(FurtherFindings(kind: kind, count: count))
+        }
+    }
+
+    /// What was counted and not kept, by file and column.
+    var sortedFurther: [FurtherFindings] {
+        let whole = counts.compactMap { kind, count in
+            count > LoadLimits.findingsAlike
+                ? FurtherFindings(kind: kind, count: count - LoadLimits.findingsAlike) : nil
+        }
+        return (further + whole).sorted {
+            let (left, right) = ($0.kind, $1.kind)
+            return (left.file, left.severity, left.code.rawValue, left.column ?? "")
+                < (right.file, right.severity, right.code.rawValue, right.column ?? "")
+        }
     }
 
     /// The findings by file, line and column; of one place, the worst first.

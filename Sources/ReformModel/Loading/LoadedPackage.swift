@@ -4,15 +4,25 @@ public import Diagnostics
 public struct LoadedPackage: Sendable {
     /// What the files tell.
     public let programme: Programme
-    /// What was found, ordered by file, line and column; at most `LoadLimits.findings`.
+    /// What was found, ordered by file, line and column; of one kind in one column at most
+    /// `LoadLimits.findingsAlike`.
     public let findings: [Finding]
+    /// What was counted beyond that, ordered by file.
+    public let further: [FurtherFindings]
+
     /// How many further findings there were.
-    public let findingsNotKept: Int
+    public var findingsNotKept: Int { further.reduce(0) { $0 + $1.count } }
 
     /// Puts the parts together.
-    public init(programme: Programme, findings: [Finding], findingsNotKept: Int = 0) {
+    public init(programme: Programme, findings: [Finding], further: [FurtherFindings] = []) {
         self.programme = programme
         self.findings = findings
-        self.findingsNotKept = findingsNotKept
+        self.further = further
+    }
+
+    /// How many findings there are of a severity, those that are only counted among them.
+    public func count(_ severity: Severity) -> Int {
+        findings.count { $0.severity == severity }
+            + further.reduce(0) { $0 + ($1.kind.severity == severity ? $1.count : 0) }
     }
 }

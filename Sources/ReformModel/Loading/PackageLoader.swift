@@ -9,7 +9,7 @@ public enum PackageLoader {
         _ files: PackageFiles, options: LoadOptions = LoadOptions()
     ) throws(LoadFailure) -> LoadedPackage {
         let package = try OpenPackage(files)
-        var load = PackageLoad(package, try DescriptorFile(of: package))
+        var load = PackageLoad(package, try DescriptorFile(of: package), options)
         return try load.run()
     }
 }
@@ -18,35 +18,47 @@ public enum PackageLoader {
 private struct PackageLoad {
     private let package: OpenPackage
     private let descriptor: DescriptorFile?
+    private let options: LoadOptions
     private let findings = FindingList()
     private var programme: Programme
+    private var texts = PackageTexts()
+    private var keys: [TableName: KnownKeys] = [:]
+    /// The tables that were read, and the notes on them that are not placed yet.
+    private var tables: [TableName: ReadTable] = [:]
+    private var notes: [TableName: NoteTally] = [:]
+    private var bytesDone = 0
+    private var bytesTotal = 0
 
-    init(_ package: OpenPackage, _ descriptor: DescriptorFile?) {
+    init(_ package: OpenPackage, _ descriptor: DescriptorFile?, _ options: LoadOptions) {
         self.package = package
         self.descriptor = descriptor
+        self.options = options
         programme = Programme(name: descriptor?.descriptor.name ?? package.name)
     }
 
     mutating func run() throws(LoadFailure) -> LoadedPackage {
         let sources = listSources()
-        var files = readFiles(sources)
+        let files = openFiles(sources)
         if files.isEmpty, descriptor == nil, !findings.explainAnEmptyPackage {
             let names = TableName.allCases.map { $0.rawValue + ".csv" }
             throw .nothingHere(path: package.shownPath, lookedFor: names)
         }
-        var digested = files
-        if let descriptor { digested[descriptor.name] = descriptor.bytes }
-        programme.digest = PackageDigest.hexadecimal(of: digested)
-        digested = [:]
-        readTables(sources, &files)
+        bytesTotal = files.values.reduce(0) { $0 + $1.size }
+        try readTables(sources, files)
+        checkAcrossTables()
+        noteChanges(files)
+        if options.wantsDigest { programme.digest = digest(files) }
+        for name in TableName.allCases {
+            if let notes = notes[name], let table = tables[name] { findings.add(notes, of: table) }
+        }
         let sorted = findings.sorted
         if programme.files.isEmpty { throw .noTable(path: package.shownPath, findings: sorted) }
-        return LoadedPackage(programme: programme, findings: sorted, findingsNotKept: findings.notKept)
+        return LoadedPackage(programme: programme, findings: sorted, further: findings.sortedFurther)
     }
 
     private mutating func listSources() -> [TableSource] {
         guard let descriptor else { return TableSource.list(package, findings) }
-        for fault in descriptor.faults { findings.add { descriptor.finding(fault) } }
+        for fault in descriptor.faults { findings.add(descriptor.finding(fault)) }
         programme.title = descriptor.descriptor.title ?? programme.title
         programme.summary = descriptor.descriptor.summary ?? programme.summary
         programme.languages = descriptor.descriptor.languages
@@ -54,58 +66,124 @@ private struct PackageLoad {
         return TableSource.list(descriptor, findings)
     }
 
-    private func readFiles(_ sources: [TableSource]) -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
+    private func openFiles(_ sources: [TableSource]) -> [String: PackageFile] {
+        var files: [String: PackageFile] = [:]
         for source in sources where files[source.path] == nil {
             do throws(FileProblem) {
-                files[source.path] = try package.read(source.path, limit: LoadLimits.fileBytes)
+                files[source.path] = try package.open(source.path, limit: LoadLimits.fileBytes)
             } catch {
-                findings.add {
-                    Finding(severity: .error, place: Place(file: source.path), problem: .file(error))
-                }
+                report(.error, source.path, .file(error))
             }
         }
         return files
     }
 
-    /// Reads the tables in the order in which they depend on one another. The bytes of a file are let go
-    /// as soon as its table is read.
-    private mutating func readTables(_ sources: [TableSource], _ files: inout [String: [UInt8]]) {
-        var keys: [TableName: [String: Int]] = [:]
+    /// Reads the tables in the order in which they depend on one another.
+    private mutating func readTables(
+        _ sources: [TableSource], _ files: [String: PackageFile]
+    ) throws(LoadFailure) {
         for name in TableName.allCases {
             guard let source = sources.first(where: { $0.table == name }) else { continue }
-            guard let bytes = files.removeValue(forKey: source.path), let table = open(source, bytes) else {
-                programme.unreadable.insert(name)
-                continue
+            if options.isCancelled?() == true { throw .cancelled }
+            let isRead = try files[source.path].map { file throws(LoadFailure) in
+                try read(source, file)
             }
-            programme.files[name] = source.path
-            programme.take(table)
-            if table.profile.key.count == 1 { keys[name] = table.keys }
-            ReferenceCheck.check(table, keys: keys)
-            ConstraintCheck(table).check()
+            if isRead == true {
+                programme.files[name] = source.path
+            } else {
+                programme.unreadable.insert(name)
+            }
+            bytesDone += files[source.path]?.size ?? 0
+        }
+        programme.observations.use(texts)
+    }
+
+    /// Reads one table; false when it cannot be read as one.
+    private mutating func read(_ source: TableSource, _ file: PackageFile) throws(LoadFailure) -> Bool {
+        let head: TableHead
+        do throws(TableHead.Fault) {
+            head = try TableHead(file, source.dialect)
+        } catch {
+            switch error {
+            case .otherEncoding(let name): report(.error, source.path, .file(.otherEncoding(name: name)))
+            case .noHeader: report(.error, source.path, .table(.noHeader))
+            }
+            return false
+        }
+        var opening = TableOpening(
+            Profile.table(source.table), source.schema,
+            header: source.dialect.hasHeader ? head.names : nil, line: head.line)
+        let plan = opening.plan()
+        for problem in opening.problems { report(.error, source.path, .table(problem)) }
+        if let descriptor { for fault in opening.faults { findings.add(descriptor.finding(fault)) } }
+        let top = TablePiece(offset: head.textStart, linesBefore: 0, end: head.rowsStart)
+        guard let plan else {
+            let placer = FindingPlacer(file: file, scanner: head.scanner, pieces: [top])
+            for finding in placer.findings(of: opening.notes.kept) { findings.add(finding) }
+            return false
+        }
+        var parser = BlockParser(plan, head.scanner(width: plan.header.count))
+        parser.rowsLeftOut = Set(source.dialect.commentRows)
+        parser.rowNumber = head.rowNumber
+        let merge = TableMerge(
+            plan, texts: texts, from: head.rowsStart, line: head.rowsLine, bytesTotal: file.size)
+        texts = PackageTexts()
+        guard let done = scan(file, parser, merge) else { throw .cancelled }
+        texts = done.texts
+        take(
+            done, opening.notes,
+            FindingPlacer(file: file, scanner: parser.scanner, pieces: [top] + done.pieces))
+        return true
+    }
+
+    private func scan(_ file: PackageFile, _ parser: BlockParser, _ merge: TableMerge) -> TableMerge? {
+        let (report, before, total) = (options.report, bytesDone, bytesTotal)
+        return TableScan(file, parser, options) { bytes in
+            report?(LoadProgress(file: file.path, bytesRead: before + bytes, bytesTotal: total))
+        }.run(merge)
+    }
+
+    private mutating func take(_ merge: TableMerge, _ headNotes: NoteTally, _ placer: FindingPlacer) {
+        let name = merge.plan.profile.name
+        let rows = TableRows(merge.plan, merge.columns, texts)
+        programme.take(rows)
+        var all = headNotes
+        all.take(merge.notes, linesBefore: 0)
+        all.take(rows.notes, linesBefore: 0)
+        if merge.plan.key.count == 1, let key = merge.plan.key.first {
+            keys[name] = KnownKeys(merge.columns.texts[merge.columns.places[key]])
+        }
+        let references = ReferenceCheck(plan: merge.plan, columns: merge.columns, texts: texts, keys: keys)
+        all.take(references.notes(), linesBefore: 0)
+        notes[name] = all
+        tables[name] = ReadTable(name: name, plan: merge.plan, placer: placer)
+    }
+
+    private mutating func checkAcrossTables() {
+        for found in CrossCheck.findings(in: programme) {
+            guard let table = tables[found.place.table] else { continue }
+            notes[found.place.table, default: NoteTally()].add(
+                CellNote(
+                    severity: found.severity, line: found.place.line,
+                    spot: table.spot(column: found.column, item: found.item), problem: found.problem))
         }
     }
 
-    private func open(_ source: TableSource, _ raw: [UInt8]) -> TableReader? {
-        if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
-            findings.add {
-                Finding(
-                    severity: .error, place: Place(file: source.path),
-                    problem: .file(.otherEncoding(name: "UTF-16")))
-            }
-            return nil
+    private func noteChanges(_ files: [String: PackageFile]) {
+        for (path, file) in files.sorted(by: { $0.key < $1.key }) where file.hasChanged {
+            report(.warning, path, .file(.changedWhileRead))
         }
-        let valid = ValidText(raw)
-        let text = DelimitedParser.parse(valid.bytes, dialect: source.dialect)
-        let file = TableFile(path: source.path, text: text, findings: findings)
-        file.reportRepairs(valid.repairs)
-        file.reportFaults()
-        let opening = TableOpening(
-            file: file, profile: Profile.table(source.table), schema: source.schema,
-            hasHeader: source.dialect.hasHeader,
-            reportFault: { fault in
-                if let descriptor { findings.add { descriptor.finding(fault) } }
-            })
-        return opening.open()
+    }
+
+    private func digest(_ files: [String: PackageFile]) -> String {
+        var digested = files
+        if let descriptor {
+            digested[descriptor.name] = PackageFile(descriptor.name, bytes: descriptor.bytes)
+        }
+        return PackageDigest.hexadecimal(of: digested)
+    }
+
+    private func report(_ severity: Severity, _ path: String, _ problem: Problem) {
+        findings.add(Finding(severity: severity, place: Place(file: path), problem: problem))
     }
 }

@@ -7,34 +7,81 @@ import ReformModel
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Print what is wrong in the files of a package.",
-        discussion: "The exit code is 0 when there is no error (warnings and notes are none), else 1.")
+        discussion: """
+            The exit code is 0 when there is no error (warnings and notes are none), 1 when there is one or
+            when more is wrong than is listed, 66 when the package cannot be opened.
+            """)
 
     @OptionGroup var options: PackageOptions
 
+    @Option(help: "The form: text for people, json for programs.")
+    var format = CheckFormat.text
+
+    @Option(help: ArgumentHelp("How many threads read a large table.", visibility: .hidden))
+    var threads: Int?
+
     mutating func run() throws {
-        let package = try OpenedPackage(options, refusal: Stop.cannotCheck)
-        for finding in package.findings {
-            try StandardStreams.write(
-                FindingText.render(finding, in: package.language) + "\n", package.language)
+        let load = LoadOptions(threads: threads, wantsDigest: false)
+        let package = try OpenedPackage(
+            options, load: load, refusal: format == .json ? refuseInJSON : refuse)
+        switch format {
+        case .text: try printText(package)
+        case .json:
+            let report = FindingJSON.render(
+                package: package.programme.name, findings: package.findings, notKept: notKept(of: package),
+                in: package.language)
+            try StandardStreams.write(report, package.language)
         }
-        let more = package.findingCount - package.findings.count
+        // What was not kept may hold errors, and 0 says that there are none.
+        if package.findings.contains(where: { $0.severity == .error }) || notKept(of: package) > 0 {
+            throw ExitCode(1)
+        }
+    }
+
+    private func printText(_ package: OpenedPackage) throws {
+        try print(package.findings, package.language)
+        let more = notKept(of: package)
         if more > 0 {
             let words = Phrase(vi: "… và \(more) điểm nữa", en: "… and \(more) more")
             try StandardStreams.write(words[package.language] + "\n", package.language)
         }
-        let errors = package.findings.count { $0.severity == .error }
-        let warnings = package.findings.count { $0.severity == .warning }
-        StandardStreams.say(summary(errors: errors, warnings: warnings, in: package))
-        if errors > 0 { throw ExitCode(1) }
+        StandardStreams.say(summary(package.findings, of: package.programme.name)[package.language])
     }
 
-    private func summary(errors: Int, warnings: Int, in package: OpenedPackage) -> String {
-        let name = CleanText.line(package.programme.name)
-        let rest = package.findings.count - errors - warnings
-        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-        let phrase = Phrase(
-            vi: "\(name): \(errors) lỗi, \(warnings) cảnh báo, \(rest) ghi chú",
-            en: "\(name): \(count(errors, "error")), \(count(warnings, "warning")), \(count(rest, "note"))")
-        return phrase[package.language]
+    private func print(_ findings: [Finding], _ language: Language) throws {
+        for finding in findings {
+            try StandardStreams.write(FindingText.render(finding, in: language) + "\n", language)
+        }
     }
+
+    private func notKept(of package: OpenedPackage) -> Int { package.findingCount - package.findings.count }
+
+    private func summary(_ findings: [Finding], of package: String) -> Phrase {
+        let name = CleanText.line(package)
+        let errors = findings.count { $0.severity == .error }
+        let warnings = findings.count { $0.severity == .warning }
+        let notes = findings.count - errors - warnings
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        return Phrase(
+            vi: "\(name): \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý",
+            en: "\(name): \(count(errors, "error")), \(count(warnings, "warning")), \(count(notes, "note"))")
+    }
+
+    /// Prints what was found in a package that cannot be opened, and says why it cannot.
+    private func refuse(_ failure: LoadFailure, _ language: Language) throws -> ExitCode {
+        try print(failure.findings, language)
+        StandardStreams.say("reformboard: " + FindingText.render(failure, in: language))
+        return Stop.noInput
+    }
+
+    private func refuseInJSON(_ failure: LoadFailure, _ language: Language) throws -> ExitCode {
+        try StandardStreams.write(FindingJSON.render(failure, in: language), language)
+        return Stop.noInput
+    }
+}
+
+/// The forms in which `check` prints findings.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
 }

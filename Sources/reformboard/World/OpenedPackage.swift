@@ -28,17 +28,18 @@ struct OpenedPackage {
     /// - Parameter refusal: what is said to the reader when there is nothing to show.
     /// - Throws: the exit code then.
     init(
-        _ options: PackageOptions, refusal: (LoadFailure, Language) -> ExitCode = Stop.cannotOpen
+        _ options: PackageOptions, load: LoadOptions = LoadOptions(),
+        refusal: (LoadFailure, Language) throws -> ExitCode = Stop.cannotOpen
     ) throws {
         let chosen = options.language ?? Surroundings.language
         let files = OpenedPackage.files(of: options.folder)
         do throws(LoadFailure) {
-            let package = try PackageLoader.load(files)
+            let package = try PackageLoader.load(files, options: load)
             programme = package.programme
             findings = package.findings
             findingCount = package.findings.count + package.findingsNotKept
         } catch {
-            throw refusal(error, chosen ?? .english)
+            throw try refusal(error, chosen ?? .english)
         }
         language = chosen ?? programme.languages.first ?? .english
         day = options.day ?? programme.asOf ?? Surroundings.today

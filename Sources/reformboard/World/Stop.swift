@@ -22,15 +22,6 @@ enum Stop {
         return say(line, noInput)
     }
 
-    /// Says why a package cannot be opened, and everything that was found in it, with its place.
-    static func cannotCheck(_ failure: LoadFailure, _ language: Language) -> ExitCode {
-        if case .noTable(_, let findings) = failure {
-            for finding in findings { StandardStreams.say(FindingText.render(finding, in: language)) }
-        }
-        StandardStreams.say("reformboard: " + FindingText.render(failure, in: language))
-        return noInput
-    }
-
     /// Says why a file cannot be written.
     static func cannotWrite(_ path: String, _ error: any Error, _ language: Language) -> ExitCode {
         say(OutputFile.sentence(path, error, instead: .otherOutput)[language], cannotCreate)

@@ -96,7 +96,7 @@ extension LenientObject {
     func character(_ name: String) -> UInt8? {
         guard let text = string(name) else { return nil }
         let bytes = Array(text.utf8)
-        if bytes.count == 1, bytes[0] < 0x80, !DelimitedText.isLineEnd(bytes[0]) { return bytes[0] }
+        if bytes.count == 1, bytes[0] < 0x80, !RowScanner.isLineEnd(bytes[0]) { return bytes[0] }
         note(path + [name], .notOneCharacter(property: name, text: text))
         return nil
     }

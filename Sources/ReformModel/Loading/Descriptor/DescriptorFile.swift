@@ -88,7 +88,8 @@ struct DescriptorFile {
         case .tooLarge(_, let count, let limit):
             return .descriptorTooLarge(path: path, bytes: count, limit: limit)
         case .pathRefused(_, let reason): return .descriptorRefused(path: path, reason: reason)
-        case .missing, .unreadable, .notUTF8, .otherEncoding: return .permissionDenied(path: path)
+        case .missing, .unreadable, .notUTF8, .otherEncoding, .changedWhileRead:
+            return .permissionDenied(path: path)
         }
     }
 

@@ -59,23 +59,31 @@ struct OpenPackage {
         }
     }
 
-    /// The bytes of a file of the package.
+    /// The bytes of a small file of the package.
     ///
     /// - Throws: why it is not read.
     func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+        try open(path, limit: limit).whole()
+    }
+
+    /// A file of the package, open for reading.
+    ///
+    /// - Throws: why it is not read.
+    func open(_ path: String, limit: Int) throws(FileProblem) -> PackageFile {
         if let reason = PackagePath.refusal(of: path) { throw .pathRefused(path: path, reason: reason) }
+        let file: PackageFile
         switch source {
         case .memory(let files):
             let plain = PackagePath.components(of: path).joined(separator: "/")
             guard let bytes = files[plain] else { throw missing(path) }
-            if bytes.count > limit { throw .tooLarge(path: path, bytes: bytes.count, limit: limit) }
-            return bytes
-        case .folder(let folder):
-            return try read(path, in: folder, limit: limit)
+            file = PackageFile(path, bytes: bytes)
+        case .folder(let folder): file = try open(path, in: folder)
         }
+        if file.size > limit { throw .tooLarge(path: path, bytes: file.size, limit: limit) }
+        return file
     }
 
-    private func read(_ path: String, in folder: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    private func open(_ path: String, in folder: String) throws(FileProblem) -> PackageFile {
         let parts = PackagePath.components(of: path)
         let asked = ([folder == "/" ? "" : folder] + parts).joined(separator: "/")
         let real = URL(filePath: asked).resolvingSymlinksInPath().path
@@ -89,12 +97,15 @@ struct OpenPackage {
         case .typeSymbolicLink?: throw missing(path)
         default: throw .pathRefused(path: path, reason: .notRegular)
         }
-        let size = FolderEntry.size(real)
-        if size > limit { throw .tooLarge(path: path, bytes: size, limit: limit) }
-        guard let data = try? Data(contentsOf: URL(filePath: real)) else { throw .unreadable(path: path) }
-        // The file may have grown since its size was asked.
-        if data.count > limit { throw .tooLarge(path: path, bytes: data.count, limit: limit) }
-        return [UInt8](data)
+        do throws(OpenFile.Fault) {
+            return PackageFile(path, try OpenFile(real))
+        } catch {
+            switch error {
+            case .missing: throw missing(path)
+            case .denied: throw .unreadable(path: path)
+            case .notRegular: throw .pathRefused(path: path, reason: .notRegular)
+            }
+        }
     }
 
     private func missing(_ path: String) -> FileProblem {

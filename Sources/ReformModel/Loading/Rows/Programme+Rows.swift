@@ -1,7 +1,7 @@
 extension Programme {
     /// Takes the rows of a table.
-    mutating func take(_ table: TableReader) {
-        switch table.profile.name {
+    mutating func take(_ table: TableRows) {
+        switch table.plan.profile.name {
         case .documents: documents = table.rows(Document.init)
         case .workstreams: workstreams = table.rows(Workstream.init)
         case .units: units = table.rows(Unit.init)
@@ -9,7 +9,7 @@ extension Programme {
         case .staffing: staffing = table.rows(Staffing.init)
         case .indicators: indicators = table.rows(Indicator.init)
         case .targets: targets = table.rows(Target.init)
-        case .observations: observations = table.rows(Observation.init)
+        case .observations: observations = Observations(table)
         case .milestones: milestones = table.rows(Milestone.init)
         case .reports: reports = table.rows(Report.init)
         }

@@ -10,7 +10,7 @@ extension Report {
         let forecast = row.day("forecast")
         guard state != nil || forecast != nil else {
             // A word that is no state, or a text that is no day, is reported already.
-            if row.text("state").isEmpty, row.text("forecast").isEmpty {
+            if row.isEmpty("state"), row.isEmpty("forecast") {
                 row.report(.error, "state", .cell(.reportSaysNothing))
             }
             return nil

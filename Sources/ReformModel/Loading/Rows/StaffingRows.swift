@@ -4,7 +4,7 @@ extension Staffing {
         guard let unit = row.requiredText("unit"), let day = row.requiredDay("date") else { return nil }
         let category: Staffing.Category? = row.choice("category")
         // Without a category a row is the total: one with a word that is none must not pass for it.
-        if category == nil, !row.text("category").isEmpty { return nil }
+        if row.hasUnknownWord("category") { return nil }
         self.init(
             unit: unit,
             day: day,

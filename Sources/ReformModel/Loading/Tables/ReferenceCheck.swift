@@ -1,34 +1,89 @@
 internal import Diagnostics
 
+/// The keys of a table by which rows of others name its rows.
+final class KnownKeys {
+    /// Of each text of the package, whether it is a key; shorter than the texts where later ones are not.
+    private var isKey: [Bool] = []
+    private let keys: [UInt32]
+
+    init(_ keys: [UInt32]) {
+        self.keys = keys
+        isKey = [Bool](repeating: false, count: Int(keys.max() ?? 0) + 1)
+        for key in keys { isKey[Int(key)] = true }
+        isKey[0] = false
+    }
+
+    /// Whether a text is a key.
+    func contains(_ text: UInt32) -> Bool { Int(text) < isKey.count && isKey[Int(text)] }
+
+    /// The keys as texts, for a suggestion.
+    func names(_ texts: PackageTexts) -> [String] {
+        if let known = sorted { return known }
+        let names = keys.prefix(LoadLimits.suggestionNames).map { texts.text($0) }.sorted()
+        sorted = names
+        return names
+    }
+    private var sorted: [String]?
+}
+
 /// Reports cells that name a row of another table which is not there. The rows stay.
-enum ReferenceCheck {
-    /// Checks the cells of a table against the keys of the tables that were read, its own among them.
-    /// A table that is absent is not missed: any table may be.
-    static func check(_ table: TableReader, keys: [TableName: [String: Int]]) {
-        let columns = table.columns.filter { $0.index != nil && $0.references.flatMap { keys[$0] } != nil }
-        for column in columns {
-            guard let name = column.references, let known = keys[name] else { continue }
-            for index in table.firstRow..<max(table.firstRow, table.file.text.rowCount) {
-                let row = RowReader(table: table, row: index)
-                guard let cell = row.cell(column) else { continue }
-                let items = column.column.kind == .list ? row.items(of: cell, column) : [cell]
-                for item in items { check(item, in: row, table: name, known: known) }
+struct ReferenceCheck {
+    let plan: TablePlan
+    let columns: TableColumns
+    let texts: PackageTexts
+    /// The tables that were read; one that is absent is not missed: any table may be.
+    let keys: [TableName: KnownKeys]
+
+    /// The notes about one table's cells.
+    func notes() -> NoteTally {
+        var notes = NoteTally()
+        for (slot, reading) in plan.columns.enumerated() where reading.index != nil {
+            guard let table = reading.references, let known = keys[table] else { continue }
+            if plan.slots[slot].kind == .list {
+                checkLists(slot, reading, table, known, &notes)
+            } else {
+                checkTexts(slot, reading, table, known, &notes)
+            }
+        }
+        return notes
+    }
+
+    private func checkTexts(
+        _ slot: Int, _ reading: ColumnReading, _ table: TableName, _ known: KnownKeys,
+        _ notes: inout NoteTally
+    ) {
+        guard plan.slots[slot].kind == .text else { return }
+        let column = columns.texts[columns.places[slot]]
+        for row in column.indices where column[row] != 0 && !known.contains(column[row]) {
+            add(texts.text(column[row]), row, .cell(reading.index ?? 0), table, known, &notes)
+        }
+    }
+
+    private func checkLists(
+        _ slot: Int, _ reading: ColumnReading, _ table: TableName, _ known: KnownKeys,
+        _ notes: inout NoteTally
+    ) {
+        let column = columns.texts[columns.places[slot]]
+        for row in column.indices where column[row] != 0 {
+            let items = ListItems.texts(texts.text(column[row]), reading.listDelimiter)
+            for (index, item) in items.enumerated() {
+                if let number = texts.find(item), known.contains(number) { continue }
+                let spot = CellNote.Spot.item(
+                    cell: reading.index ?? 0, index: index, delimiter: reading.listDelimiter)
+                add(item, row, spot, table, known, &notes)
             }
         }
     }
 
-    private static func check(_ item: CellRange, in row: RowReader, table: TableName, known: [String: Int]) {
-        let text = row.table.file.text.text(item)
-        guard known[text] == nil else { return }
-        let position = TextPosition(bytes: row.table.file.text.bytes, start: row.table.file.text.start)
-        let first = row.table.file.text.cell(row: row.row, column: 0)?.start ?? item.start
-        let line = position.line(
-            of: item.start, from: min(first, item.start), onLine: row.table.file.text.line(ofRow: row.row))
-        row.table.file.report(
-            .warning, line: line, from: item.start, to: item.end,
-            .cell(
-                .unknownReference(
-                    text: text, table: table.rawValue,
-                    suggestion: NearMiss.nearest(to: text, in: known.keys.sorted()))))
+    private func add(
+        _ text: String, _ row: Int, _ spot: CellNote.Spot, _ table: TableName, _ known: KnownKeys,
+        _ notes: inout NoteTally
+    ) {
+        let problem = CellProblem.unknownReference(
+            text: text, table: table.rawValue,
+            suggestion: NearMiss.nearest(to: text, in: known.names(texts)))
+        notes.add(
+            CellNote(
+                severity: .warning, line: Int(columns.lines[row]), spot: spot, problem: .cell(problem)))
     }
 }

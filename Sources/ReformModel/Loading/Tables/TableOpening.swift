@@ -3,50 +3,45 @@ internal import Notation
 
 /// Finds the columns of the profile in a table's header, and how the schema has them written.
 struct TableOpening {
-    let file: TableFile
     let profile: Profile.Table
     let schema: TableSchema?
-    let hasHeader: Bool
-    /// Reports a fault of the schema at its place in the descriptor.
-    let reportFault: (DescriptorFault) -> Void
+    /// The names in the header, or nil when the file does not name its columns.
+    private let named: [String]?
+    /// The line of the header.
+    private let line: Int
+    /// What was noted of the header.
+    private(set) var notes = NoteTally()
+    /// What was found of the table as a whole.
+    private(set) var problems: [TableProblem] = []
+    /// What does not fit in the schema.
+    private(set) var faults: [DescriptorFault] = []
 
-    /// The table ready to be read, or nil when a column is missing that every row needs.
-    func open() -> TableReader? {
-        let header: [String]
-        if hasHeader {
-            guard file.text.rowCount > 0 else {
-                file.report(.error, .table(.noHeader))
-                return nil
-            }
-            header = headerNames()
-        } else {
-            header = schema?.fields.map(\.name) ?? profile.columns.map(\.name)
+    /// - Parameter header: the names in the header, or nil when the file does not name its columns.
+    init(_ profile: Profile.Table, _ schema: TableSchema?, header: [String]?, line: Int) {
+        self.profile = profile
+        self.schema = schema
+        named = header
+        self.line = line
+    }
+
+    /// How the table is read, or nil when a column is missing that every row needs.
+    mutating func plan() -> TablePlan? {
+        let header = named ?? schema?.fields.map(\.name) ?? profile.columns.map(\.name)
+        if header.count > LoadLimits.columns {
+            let problem = TableProblem.tooManyColumns(found: header.count, limit: LoadLimits.columns)
+            reportHeader(.error, LoadLimits.columns, problem)
         }
         var columns = profile.columns.map(ColumnReading.init)
         place(header, in: &columns)
         guard hasAllRequired(columns, header: header) else { return nil }
         if let schema {
             for index in columns.indices { apply(schema, to: &columns[index]) }
-            if hasHeader { compare(header, with: schema) }
+            if named != nil { compare(header, with: schema) }
         }
-        return TableReader(
-            file: file, profile: profile, schema: schema, columns: columns, header: header,
-            firstRow: hasHeader ? 1 : 0)
+        return PlanMaking(profile: profile, schema: schema, columns: columns, header: header).plan()
     }
 
-    private func headerNames() -> [String] {
-        let count = file.text.cellCount(ofRow: 0)
-        if count > LoadLimits.columns {
-            file.report(
-                .error, row: 0, column: LoadLimits.columns,
-                .table(.tooManyColumns(found: count, limit: LoadLimits.columns)))
-        }
-        return (0..<count).map { column in
-            file.text.cell(row: 0, column: column).map(file.text.text) ?? ""
-        }
-    }
-
-    private func place(_ header: [String], in columns: inout [ColumnReading]) {
+    private mutating func place(_ header: [String], in columns: inout [ColumnReading]) {
         var seen: Set<String> = []
         for (index, name) in header.prefix(LoadLimits.columns).enumerated() where !name.isEmpty {
             guard seen.insert(name).inserted else {
@@ -79,7 +74,7 @@ struct TableOpening {
         return true
     }
 
-    private func hasAllRequired(_ columns: [ColumnReading], header: [String]) -> Bool {
+    private mutating func hasAllRequired(_ columns: [ColumnReading], header: [String]) -> Bool {
         var hasAll = true
         for column in columns where column.column.isRequired && column.index == nil {
             if !column.translations.isEmpty { continue }
@@ -87,18 +82,16 @@ struct TableOpening {
             let unknown = header.filter { name in !columns.contains { $0.column.name == name } }
             let suggestion = NearMiss.nearest(to: column.column.name, in: unknown)
             let problem = TableProblem.missingColumn(name: column.column.name, suggestion: suggestion)
-            if !hasHeader {
-                file.report(.error, .table(problem))
-            } else if let index = header.firstIndex(where: { $0 == suggestion }) {
-                reportHeader(.error, index, problem)
+            if named == nil {
+                problems.append(problem)
             } else {
-                file.report(.error, row: 0, column: header.count, .table(problem))
+                reportHeader(.error, header.firstIndex { $0 == suggestion } ?? header.count, problem)
             }
         }
         return hasAll
     }
 
-    private func apply(_ schema: TableSchema, to reading: inout ColumnReading) {
+    private mutating func apply(_ schema: TableSchema, to reading: inout ColumnReading) {
         let name = reading.column.name
         let field = schema.fields.first { $0.name == name }
         let missing = field?.missingValues ?? schema.missingValues
@@ -109,12 +102,12 @@ struct TableOpening {
         guard let field else { return }
         let fit = FieldFit(field: field, kind: reading.column.kind)
         fit.apply(to: &reading)
-        fit.faults.forEach(reportFault)
+        faults += fit.faults
     }
 
     /// Compares the names of the header with those of the schema, as `fieldsMatch` asks; the first
     /// difference is reported.
-    private func compare(_ header: [String], with schema: TableSchema) {
+    private mutating func compare(_ header: [String], with schema: TableSchema) {
         let expected = schema.fields.map(\.name)
         let difference: (index: Int, expected: String)? =
             switch schema.match {
@@ -126,8 +119,7 @@ struct TableOpening {
             }
         guard let (index, name) = difference, !expected.isEmpty else { return }
         let column = header.indices.contains(index) ? header[index] : ""
-        file.report(
-            .warning, row: 0, column: index, .table(.headerDiffers(column: column, expected: name)))
+        reportHeader(.warning, index, .headerDiffers(column: column, expected: name))
     }
 
     private func firstDifference(_ header: [String], _ expected: [String]) -> (Int, String)? {
@@ -146,7 +138,8 @@ struct TableOpening {
         header.firstIndex { !$0.isEmpty && !expected.contains($0) }.map { ($0, "") }
     }
 
-    private func reportHeader(_ severity: Severity, _ index: Int, _ problem: TableProblem) {
-        file.report(severity, row: 0, column: index, .table(problem))
+    private mutating func reportHeader(_ severity: Severity, _ index: Int, _ problem: TableProblem) {
+        notes.add(
+            CellNote(severity: severity, line: line, spot: .cell(index), problem: .table(problem)))
     }
 }

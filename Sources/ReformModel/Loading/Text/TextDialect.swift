@@ -23,20 +23,31 @@ struct TextDialect: Sendable, Equatable {
     /// A text that counts as an empty cell in every column, or nil.
     var nullText: String?
 
-    /// The delimiter that stands most often in the first line, outside quotes; the comma in doubt.
-    static func delimiter(inFirstLineOf bytes: [UInt8], from start: Int, quote: UInt8?) -> UInt8 {
+    /// The delimiter that stands most often in the first line that is no comment, outside quotes; the comma
+    /// in doubt.
+    static func delimiter(inFirstLineOf bytes: Span<UInt8>, from start: Int, dialect: TextDialect) -> UInt8 {
         var counts = (comma: 0, semicolon: 0, tab: 0)
         var isQuoted = false
-        for byte in bytes[start...] {
-            if byte == quote { isQuoted.toggle() }
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-            if isQuoted { continue }
-            switch byte {
-            case UInt8(ascii: ","): counts.comma += 1
-            case UInt8(ascii: ";"): counts.semicolon += 1
-            case UInt8(ascii: "\t"): counts.tab += 1
-            default: break
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == dialect.comment, index == start || RowScanner.isLineEnd(bytes[index - 1]) {
+                while index < bytes.count, !RowScanner.isLineEnd(bytes[index]) { index += 1 }
+                continue
             }
+            if byte == dialect.quote { isQuoted.toggle() }
+            if RowScanner.isLineEnd(byte) {
+                // Empty lines may stand before the header.
+                if counts != (0, 0, 0) || index > start && !RowScanner.isLineEnd(bytes[index - 1]) { break }
+            } else if !isQuoted {
+                switch byte {
+                case UInt8(ascii: ","): counts.comma += 1
+                case UInt8(ascii: ";"): counts.semicolon += 1
+                case UInt8(ascii: "\t"): counts.tab += 1
+                default: break
+                }
+            }
+            index += 1
         }
         if counts.semicolon > counts.comma, counts.semicolon >= counts.tab { return UInt8(ascii: ";") }
         return counts.tab > counts.comma ? UInt8(ascii: "\t") : UInt8(ascii: ",")

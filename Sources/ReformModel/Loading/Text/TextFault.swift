@@ -1,4 +1,4 @@
-/// Something in the writing of a delimited file that is not as RFC 4180 has it.
+/// Something in the writing of a row that is not as RFC 4180 has it.
 struct TextFault: Sendable, Equatable {
     /// What it is.
     enum Kind: Sendable, Equatable {
@@ -8,8 +8,6 @@ struct TextFault: Sendable, Equatable {
     }
 
     let kind: Kind
-    /// The byte at which it stands.
+    /// The byte at which it stands, in the piece of the file that was read.
     let offset: Int
-    /// The line, from 1.
-    let line: Int
 }

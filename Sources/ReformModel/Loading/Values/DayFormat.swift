@@ -69,16 +69,28 @@ enum DayFormat: Sendable, Equatable {
     }
 
     private static func isoDay(_ bytes: ArraySlice<UInt8>) -> Day? {
-        let first = bytes.startIndex
-        guard bytes.count == 10, bytes[first + 4] == UInt8(ascii: "-"), bytes[first + 7] == UInt8(ascii: "-")
+        let bytes = Array(bytes)
+        return isoDay(bytes.span, 0, bytes.count)
+    }
+
+    /// A day written `YYYY-MM-DD`.
+    @inline(__always)
+    static func isoDay(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Day? {
+        guard end - start == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-")
         else { return nil }
-        var value = 0
-        for offset in [0, 1, 2, 3, 5, 6, 8, 9] {
-            let digit = bytes[first + offset] &- 0x30
-            guard digit <= 9 else { return nil }
-            value = value * 10 + Int(digit)
-        }
-        return Day(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+        var isWrong = false
+        var year = 0
+        for index in start..<(start + 4) { year = year * 10 + digit(bytes[index], &isWrong) }
+        let month = digit(bytes[start + 5], &isWrong) * 10 + digit(bytes[start + 6], &isWrong)
+        let day = digit(bytes[start + 8], &isWrong) * 10 + digit(bytes[start + 9], &isWrong)
+        return isWrong ? nil : Day(year: year, month: month, day: day)
+    }
+
+    @inline(__always)
+    private static func digit(_ byte: UInt8, _ isWrong: inout Bool) -> Int {
+        let digit = byte &- 0x30
+        if digit > 9 { isWrong = true }
+        return Int(digit)
     }
 }
 

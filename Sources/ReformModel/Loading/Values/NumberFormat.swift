@@ -10,36 +10,42 @@ struct NumberFormat: Sendable, Equatable {
     /// The number in some bytes, or nil when there is none. Without infinities and `NaN`: a board cannot
     /// show them.
     func parse(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
-        if group.isEmpty, isBare, let value = plain(bytes, range) { return value }
+        if isPlain, let value = NumberFormat.plain(bytes.span, range.lowerBound, range.upperBound, decimal) {
+            return value
+        }
         return general(Array(bytes[range]))
     }
+
+    /// Whether a number is nothing but a sign, digits and a decimal sign.
+    var isPlain: Bool { group.isEmpty && isBare }
 
     /// Digits with a sign and decimals. Exact: both the digits and the power of ten are whole numbers
     /// that a Double holds, so that one division rounds once (Clinger 1990, "How to read floating point
     /// numbers accurately").
-    private func plain(_ bytes: [UInt8], _ range: Range<Int>) -> Double? {
-        var index = range.lowerBound
-        guard index < range.upperBound, range.count <= 17 else { return nil }
+    @inline(__always)
+    static func plain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ decimal: UInt8) -> Double? {
+        guard start < end, end - start <= 17 else { return nil }
+        var index = start
         let isNegative = bytes[index] == UInt8(ascii: "-")
         if isNegative || bytes[index] == UInt8(ascii: "+") { index += 1 }
         var digits: UInt64 = 0
         var count = 0
-        var decimals = 0
-        var isAfterSign = false
-        while index < range.upperBound {
+        var decimals = -1
+        while index < end {
             let byte = bytes[index]
-            if byte == decimal, !isAfterSign {
-                isAfterSign = true
-            } else {
-                guard byte >= 0x30, byte <= 0x39 else { return nil }
-                digits = digits * 10 + UInt64(byte - 0x30)
+            let digit = byte &- 0x30
+            if digit <= 9 {
+                digits = digits &* 10 &+ UInt64(digit)
                 count += 1
-                if isAfterSign { decimals += 1 }
+                if decimals >= 0 { decimals += 1 }
+            } else {
+                guard byte == decimal, decimals < 0 else { return nil }
+                decimals = 0
             }
             index += 1
         }
         guard count > 0, count <= 15 else { return nil }
-        let value = Double(digits) / NumberFormat.powers[decimals]
+        let value = decimals > 0 ? Double(digits) / NumberFormat.powers[decimals] : Double(digits)
         return isNegative ? -value : value
     }
 

@@ -57,8 +57,8 @@ enum ValueForm: Sendable {
         var start = 0
         for index in 0...bytes.count where index == bytes.count || bytes[index] == delimiter {
             var end = index
-            while start < end, DelimitedText.isBlank(bytes[start]) { start += 1 }
-            while start < end, DelimitedText.isBlank(bytes[end - 1]) { end -= 1 }
+            while start < end, RowScanner.isBlank(bytes[start]) { start += 1 }
+            while start < end, RowScanner.isBlank(bytes[end - 1]) { end -= 1 }
             items.append(start..<end)
             start = index + 1
         }

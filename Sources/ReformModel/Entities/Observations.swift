@@ -1,0 +1,121 @@
+public import Notation
+
+/// The observations of a programme, in file order: a collection of `Observation` kept column by column, for
+/// there may be millions. An observation is made when it is asked for; whoever goes through all of them
+/// reads the columns it needs.
+public struct Observations: Sendable {
+    /// The numbers of the indicators among `texts`.
+    private var indicators: [UInt32] = []
+    private var reporters: [UInt32] = []
+    private var sources: [UInt32] = []
+    private var days: [Int32] = []
+    private var reportedDays: [Int32] = []
+    private var values: [Double] = []
+    private var certainties: [UInt8] = []
+    private var lines: [UInt32] = []
+    private var texts = PackageTexts()
+
+    /// No observations.
+    public init() {}
+
+    /// Observations that are at hand.
+    public init(_ rows: some Sequence<Observation>) {
+        for row in rows { append(row) }
+    }
+
+    /// The day on which an observation became known.
+    public func reported(at position: Int) -> Day { Day(number: reportedDays[position]) }
+
+    /// Adds an observation at the end.
+    public mutating func append(_ row: Observation) {
+        indicators.append(texts.number(of: row.indicator))
+        reporters.append(texts.number(of: row.reporter))
+        sources.append(texts.number(of: row.source))
+        days.append(row.day.number)
+        reportedDays.append(row.reported.number)
+        values.append(row.value)
+        certainties.append(Observations.number(of: row.certainty))
+        lines.append(UInt32(clamping: row.place.line))
+    }
+
+    private static func number(of certainty: Certainty) -> UInt8 {
+        UInt8(Certainty.allCases.firstIndex(of: certainty) ?? 0)
+    }
+}
+
+extension Observations: RandomAccessCollection, MutableCollection {
+    /// The position of the first observation.
+    public var startIndex: Int { 0 }
+    /// The position after the last observation.
+    public var endIndex: Int { values.count }
+
+    /// The observation at a position.
+    public subscript(position: Int) -> Observation {
+        get {
+            Observation(
+                indicator: texts.text(indicators[position]), day: Day(number: days[position]),
+                reporter: texts.text(reporters[position]), value: values[position],
+                reported: Day(number: reportedDays[position]),
+                certainty: Certainty.allCases[Int(certainties[position])],
+                source: texts.text(sources[position]),
+                place: RowPlace(table: .observations, line: Int(lines[position])))
+        }
+        set {
+            indicators[position] = texts.number(of: newValue.indicator)
+            reporters[position] = texts.number(of: newValue.reporter)
+            sources[position] = texts.number(of: newValue.source)
+            days[position] = newValue.day.number
+            reportedDays[position] = newValue.reported.number
+            values[position] = newValue.value
+            certainties[position] = Observations.number(of: newValue.certainty)
+            lines[position] = UInt32(clamping: newValue.place.line)
+        }
+    }
+}
+
+extension Observations {
+    /// The rows of a table that was read. The texts are given to it when all tables are.
+    init(_ table: TableRows) {
+        let plan = table.plan
+        let columns = table.columns
+        func place(_ name: String) -> Int { columns.places[plan.slot(name)] }
+        indicators = columns.texts[place("indicator")]
+        reporters = columns.texts[place("reporter")]
+        sources = columns.texts[place("source")]
+        values = columns.numbers[place("value")]
+        days = columns.days[place("date")]
+        reportedDays = columns.days[place("reported")]
+        certainties = columns.choices[place("status")]
+        lines = columns.lines
+        for row in reportedDays.indices where reportedDays[row] <= TableColumns.unreadableDay {
+            reportedDays[row] = days[row]
+        }
+        let settled = Observations.number(of: .final)
+        let estimate = Observations.number(of: .estimate)
+        for row in certainties.indices {
+            switch certainties[row] {
+            case 0: certainties[row] = settled
+            case TableColumns.unknownWord: certainties[row] = estimate
+            case let word: certainties[row] = word - 1
+            }
+        }
+        if !columns.leftOut.isEmpty { leaveOut(columns.leftOut) }
+    }
+
+    /// Gives the texts by which indicators, reporters and sources are numbered.
+    mutating func use(_ texts: PackageTexts) { self.texts = texts }
+
+    private mutating func leaveOut(_ rows: Set<Int>) {
+        func kept<Value>(_ column: [Value]) -> [Value] {
+            column.indices.lazy.filter { !rows.contains($0) }.map { column[$0] }
+        }
+        indicators = kept(indicators)
+        reporters = kept(reporters)
+        sources = kept(sources)
+        values = kept(values)
+        days = kept(days)
+        reportedDays = kept(reportedDays)
+        certainties = kept(certainties)
+        lines = kept(lines)
+    }
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Threads that do one piece of work together.
+///
+/// Threads of the system and not tasks of the language: the program starts in a few milliseconds, and the
+/// machinery of tasks takes part of one before the first of them runs. `unsafe` marks the calls that pass
+/// the work on to a new thread.
+enum Crew {
+    /// How many threads the machine runs at once.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// Runs the work on so many threads, the caller's among them, and returns when all are done. Where
+    /// the system gives fewer threads, fewer do the work.
+    static func run(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+        var threads: [pthread_t] = []
+        for _ in 1..<max(1, count) {
+            let passed = unsafe Unmanaged.passRetained(Work(work))
+            #if canImport(Darwin)
+                var thread: pthread_t?
+            #else
+                var thread = pthread_t()
+            #endif
+            let isStarted = unsafe pthread_create(
+                &thread, nil,
+                { argument in
+                    guard let argument = unsafe argument else { return nil }
+                    unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
+                    return nil
+                }, passed.toOpaque())
+            guard isStarted == 0 else {
+                unsafe passed.release()
+                break
+            }
+            #if canImport(Darwin)
+                if let thread { threads.append(thread) }
+            #else
+                threads.append(thread)
+            #endif
+        }
+        work()
+        for thread in threads { pthread_join(thread, nil) }
+    }
+
+    /// The work as an object, which can be passed through a pointer.
+    private final class Work: Sendable {
+        let run: @Sendable () -> Void
+
+        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+}

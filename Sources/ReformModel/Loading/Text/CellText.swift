@@ -1,0 +1,57 @@
+/// The text of a cell as it is shown and compared: quotes undoubled, white space squeezed.
+enum CellText {
+    /// A cell without the blanks around it.
+    @inline(__always)
+    static func trimmed(_ bytes: Span<UInt8>, _ cell: CellRange) -> CellRange {
+        var (start, end) = (cell.start, cell.end)
+        if start >= end || !(RowScanner.isBlank(bytes[start]) || RowScanner.isBlank(bytes[end - 1])) {
+            return cell
+        }
+        while start < end, RowScanner.isBlank(bytes[start]) { start += 1 }
+        while start < end, RowScanner.isBlank(bytes[end - 1]) { end -= 1 }
+        return CellRange(start, end, isEncoded: cell.isEncoded)
+    }
+
+    /// Whether the bytes of a trimmed cell are its text already.
+    @inline(__always)
+    static func isPlain(_ bytes: Span<UInt8>, _ cell: CellRange) -> Bool {
+        if cell.isEncoded { return false }
+        var before: UInt8 = 0
+        for index in cell.start..<cell.end {
+            let byte = bytes[index]
+            if byte <= 0x20, byte == 0x20 ? before == 0x20 : byte >= 9 && byte <= 13 { return false }
+            before = byte
+        }
+        return true
+    }
+
+    /// The bytes of the text of a trimmed cell.
+    static func cleaned(_ bytes: Span<UInt8>, _ cell: CellRange, _ scanner: RowScanner) -> [UInt8] {
+        var kept: [UInt8] = []
+        var index = cell.start
+        while index < cell.end {
+            var byte = bytes[index]
+            if cell.isEncoded, index + 1 < cell.end {
+                if byte == scanner.escape {
+                    index += 1
+                    byte = bytes[index]
+                } else if byte == scanner.quote, scanner.doublesQuote, bytes[index + 1] == byte {
+                    index += 1
+                }
+            }
+            if RowScanner.isBlank(byte) {
+                if let last = kept.last, last != 0x20 { kept.append(0x20) }
+            } else {
+                kept.append(byte)
+            }
+            index += 1
+        }
+        if kept.last == 0x20 { kept.removeLast() }
+        return kept
+    }
+
+    /// The text of a cell. Bytes that are not UTF-8 are U+FFFD.
+    static func text(_ bytes: Span<UInt8>, _ cell: CellRange, _ scanner: RowScanner) -> String {
+        String(decoding: cleaned(bytes, trimmed(bytes, cell), scanner), as: UTF8.self)
+    }
+}
