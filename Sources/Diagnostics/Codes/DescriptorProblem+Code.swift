@@ -19,6 +19,9 @@ extension DescriptorProblem {
         case .unknownVersion: .unknownVersion
         case .unknownReformProperty: .unknownReformProperty
         case .inlineData: .inlineData
+        case .twoSources: .twoSources
+        case .unknownWord: .unknownWord
+        case .exclusive: .exclusive
         case .compressed: .compressed
         case .unknownFileFormat: .unknownFileFormat
         case .unknownLineEnd: .unknownLineEnd
