@@ -6,6 +6,8 @@ struct PlanMaking {
     let schema: TableSchema?
     let columns: [ColumnReading]
     let header: [String]
+    /// A text that counts as an empty cell in every column, or nil.
+    let nullText: String?
 
     func plan() -> TablePlan {
         var slots: [TablePlan.Slot] = []
@@ -30,7 +32,7 @@ struct PlanMaking {
             slots[slot].isIdentity = true
         }
         let unique = uniqueKeys(&slots, &columnOfSlot)
-        let rules = CellRule.rules(schema, columns: columns, header: header)
+        let rules = CellRule.rules(schema, columns: columns, header: header, nullText: nullText)
         for slot in columns.indices {
             slots[slot].isConstrained = rules.ofColumns[slot]?.check != nil
             slots[slot].isWanted = rules.ofColumns[slot]?.isRequired == true

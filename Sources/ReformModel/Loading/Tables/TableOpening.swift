@@ -9,6 +9,8 @@ struct TableOpening {
     private let named: [String]?
     /// The line of the header.
     private let line: Int
+    /// A text that counts as an empty cell in every column, or nil.
+    private let nullText: String?
     /// What was noted of the header.
     private(set) var notes = NoteTally()
     /// What was found of the table as a whole.
@@ -17,11 +19,15 @@ struct TableOpening {
     private(set) var faults: [DescriptorFault] = []
 
     /// - Parameter header: the names in the header, or nil when the file does not name its columns.
-    init(_ profile: Profile.Table, _ schema: TableSchema?, header: [String]?, line: Int) {
+    init(
+        _ profile: Profile.Table, _ schema: TableSchema?, header: [String]?, line: Int,
+        nullText: String? = nil
+    ) {
         self.profile = profile
         self.schema = schema
         named = header
         self.line = line
+        self.nullText = nullText
     }
 
     /// How the table is read, or nil when a column is missing that every row needs.
@@ -32,13 +38,18 @@ struct TableOpening {
             reportHeader(.error, LoadLimits.columns, problem)
         }
         var columns = profile.columns.map(ColumnReading.init)
+        if let nullText, !nullText.isEmpty {
+            for index in columns.indices { columns[index].missing = [Array(nullText.utf8)] }
+        }
         place(header, in: &columns)
         guard hasAllRequired(columns, header: header) else { return nil }
         if let schema {
             for index in columns.indices { apply(schema, to: &columns[index]) }
             if named != nil { compare(header, with: schema) }
         }
-        return PlanMaking(profile: profile, schema: schema, columns: columns, header: header).plan()
+        return PlanMaking(
+            profile: profile, schema: schema, columns: columns, header: header, nullText: nullText
+        ).plan()
     }
 
     private mutating func place(_ header: [String], in columns: inout [ColumnReading]) {
@@ -95,7 +106,7 @@ struct TableOpening {
         let name = reading.column.name
         let field = schema.fields.first { $0.name == name }
         let missing = field?.missingValues ?? schema.missingValues
-        reading.missing = missing.filter { !$0.isEmpty }.map { Array($0.utf8) }
+        reading.missing += missing.filter { !$0.isEmpty }.map { Array($0.utf8) }
         if let key = schema.foreignKeys.first(where: { $0.field == name }), reading.references == nil {
             reading.references = key.resource.isEmpty ? profile.name : TableName(rawValue: key.resource)
         }
