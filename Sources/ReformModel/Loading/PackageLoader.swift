@@ -102,7 +102,7 @@ private struct PackageLoad {
     private mutating func read(_ source: TableSource, _ file: PackageFile) throws(LoadFailure) -> Bool {
         let head: TableHead
         do throws(TableHead.Fault) {
-            head = try TableHead(file, source.dialect)
+            head = try TableHead(file, source.dialect, firstBytes: options.sizes.head)
         } catch {
             switch error {
             case .otherEncoding(let name): report(.error, source.path, .file(.otherEncoding(name: name)))

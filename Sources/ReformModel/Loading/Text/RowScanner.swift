@@ -132,7 +132,13 @@ struct RowScanner: Sendable {
             let byte = bytes[position]
             if byte == escape, position + 1 < bytes.count {
                 isEncoded = true
-                position += 2
+                position += 1
+                if !RowScanner.isLineEnd(bytes[position]) {
+                    position += 1
+                } else {
+                    guard endLine(bytes, at: &position, isLast: isLast) else { return false }
+                    cells.lineBreaks += 1
+                }
                 continue
             }
             if byte == delimiter || RowScanner.isLineEnd(byte) { break }
