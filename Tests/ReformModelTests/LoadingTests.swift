@@ -121,7 +121,7 @@ struct LoadingTests {
     @Test("Foreign keys of the package count beside those of the profile")
     func foreignKeys() throws {
         let schema = """
-            "schema": { "fieldsMatch": "partial", "fields": [{ "name": "id" }], "foreignKeys": [
+            "schema": { "fieldsMatch": "partial", "fields": [{ "name": "id" }, { "name": "kind" }], "foreignKeys": [
               { "fields": ["kind"], "reference": { "resource": "", "fields": ["id"] } } ] }
             """
         let loaded = try SmallPackage.load([

@@ -43,6 +43,12 @@ public enum DescriptorProblem: Sendable, Hashable {
     case unknownReformProperty(name: String, known: [String], suggestion: String?)
     /// A resource that holds its rows in the descriptor.
     case inlineData(name: String)
+    /// A resource that names a file and holds its rows as well: the file counts.
+    case twoSources(name: String)
+    /// A word that the standard does not have for a property.
+    case unknownWord(property: String, text: String, allowed: [String], suggestion: String?)
+    /// Two properties of which only one may be given: the other counts.
+    case exclusive(property: String, other: String)
     /// A resource that is compressed.
     case compressed(name: String, format: String)
     /// A resource of another format than delimited text.

@@ -35,6 +35,18 @@ extension DescriptorProblem {
             Phrase(
                 vi: "tài nguyên \(quoted(name)) ghi dữ liệu ngay trong tệp mô tả nên không được đọc",
                 en: "resource \(quoted(name)) holds its data in the descriptor, so it is not read")
+        case .twoSources(let name):
+            Phrase(
+                vi: "tài nguyên \(quoted(name)) có cả \"path\" lẫn \"data\"; \"path\" được tính",
+                en: "resource \(quoted(name)) has both \"path\" and \"data\", and \"path\" counts")
+        case .unknownWord(let property, let text, _, _):
+            Phrase(
+                vi: "\(quoted(property)) không có giá trị \(quoted(text))",
+                en: "\(quoted(property)) has no value \(quoted(text))")
+        case .exclusive(let property, let other):
+            Phrase(
+                vi: "\(quoted(property)) không đi cùng \(quoted(other)); \(quoted(other)) được tính",
+                en: "\(quoted(property)) excludes \(quoted(other)), and \(quoted(other)) counts")
         case .compressed(let name, let format):
             Phrase(
                 vi: "tài nguyên \(quoted(name)) được nén bằng \(quoted(format)) nên không được đọc",
@@ -62,6 +74,13 @@ extension DescriptorProblem {
     var packageRemedy: Phrase? {
         switch self {
         case .unknownProperty(_, let suggestion): didYouMean(suggestion)
+        case .twoSources:
+            Phrase(vi: "bỏ \"path\" hoặc \"data\"", en: "leave one of the two out")
+        case .unknownWord(_, _, let allowed, let suggestion):
+            suggestion.map(didYouMean)
+                ?? Phrase(vi: "ghi một trong: \(listed(allowed))", en: "write one of: \(listed(allowed))")
+        case .exclusive(let property, _):
+            Phrase(vi: "bỏ \(quoted(property))", en: "leave \(quoted(property)) out")
         case .notForText: Phrase(vi: "bỏ thuộc tính này", en: "leave it out")
         case .emptyArray(let property):
             Phrase(

@@ -40,7 +40,8 @@ extension DescriptorProblem {
                 vi: "không đọc được dạng ngày \(quoted(format))",
                 en: "date format \(quoted(format)) cannot be read")
         case .unknownProperty, .notSupported, .notForText, .emptyArray, .unknownProfile, .unknownVersion,
-            .unknownReformProperty, .inlineData, .compressed, .unknownFileFormat, .unknownLineEnd,
+            .unknownReformProperty, .inlineData, .twoSources, .unknownWord, .exclusive, .compressed,
+            .unknownFileFormat, .unknownLineEnd,
             .sameCharacter, .notADescriptor:
             packageSentence
         case .formatUnfit, .constraintUnfit, .valueUnfit, .notACategory, .unreadablePattern, .unknownField,
@@ -75,7 +76,8 @@ extension DescriptorProblem {
                 vi: "dùng %d, %m, %Y, %y, %b, %B, %H, %M, %S, hoặc \"default\", \"any\"",
                 en: "use %d, %m, %Y, %y, %b, %B, %H, %M, %S, or \"default\", \"any\"")
         case .unknownProperty, .notSupported, .notForText, .emptyArray, .unknownProfile, .unknownVersion,
-            .unknownReformProperty, .inlineData, .compressed, .unknownFileFormat, .unknownLineEnd,
+            .unknownReformProperty, .inlineData, .twoSources, .unknownWord, .exclusive, .compressed,
+            .unknownFileFormat, .unknownLineEnd,
             .sameCharacter, .notADescriptor:
             packageRemedy
         case .formatUnfit, .constraintUnfit, .valueUnfit, .notACategory, .unreadablePattern, .unknownField,

@@ -4,6 +4,13 @@ internal import Notation
 
 /// What a `datapackage.json` says, as far as the program uses it. Other properties are left alone.
 struct Descriptor: Decodable {
+    /// The properties of the standard, those of its earlier versions and recipes among them, and ours.
+    private static let properties = [
+        "$schema", "profile", "name", "id", "licenses", "license", "title", "description", "homepage",
+        "image", "version", "created", "keywords", "contributors", "sources", "resources", "languages",
+        "reform",
+    ]
+
     let name: String?
     let title: LocalText?
     let summary: LocalText?
@@ -11,26 +18,24 @@ struct Descriptor: Decodable {
     let languages: [Language]
     /// The day the package speaks for, as written.
     let asOf: String?
-    let resources: [Resource]
+    var resources: [Resource]
 
     init(from decoder: any Decoder) throws {
         let object = try LenientObject(from: decoder)
+        object.noteUnknownProfile(of: "package")
         name = object.string("name")
         title = object.localText("title")
         summary = object.localText("description")
         languages = (object.strings("languages") ?? []).compactMap { Language(localeName: $0) }
         asOf = object.object("reform", of: ReformProperty.self)?.asOf
+        object.checkCreated()
         resources = object.array("resources", of: .object, Resource.self).map(\.value)
-        if !object.has("resources") { object.note([], .missingProperty(name: "resources")) }
-    }
-
-    /// The `reform` property: our own part of the descriptor.
-    private struct ReformProperty: Decodable {
-        let asOf: String?
-
-        init(from decoder: any Decoder) throws {
-            asOf = try LenientObject(from: decoder).string("asOf")
+        if !object.has("resources") {
+            object.note([], .missingProperty(name: "resources"))
+        } else if object.isEmptyArray("resources") {
+            object.note(["resources"], .emptyArray(property: "resources"))
         }
+        object.noteNearMisses(Descriptor.properties)
     }
 
     /// Reads a descriptor. What is wrong in it comes back beside it.
@@ -38,10 +43,40 @@ struct Descriptor: Decodable {
     /// - Throws: `DecodingError` when it is not a JSON object.
     static func read(_ bytes: [UInt8]) throws -> (descriptor: Descriptor, faults: [DescriptorFault]) {
         let faults = DescriptorFaults()
+        let descriptor = try JSONDecoder.noting(faults).decode(Descriptor.self, from: Data(bytes))
+        return (descriptor, faults.all)
+    }
+}
+
+/// The `reform` property: our own part of the descriptor.
+private struct ReformProperty: Decodable {
+    private static let properties = ["version", "asOf"]
+    private static let version = "1"
+
+    let asOf: String?
+
+    init(from decoder: any Decoder) throws {
+        let object = try LenientObject(from: decoder)
+        asOf = object.string("asOf")
+        if let version = object.scalar("version"), version != ReformProperty.version {
+            object.note(
+                object.path + ["version"], .unknownVersion(version: version, known: ReformProperty.version),
+                .warning)
+        }
+        object.noteUnknown(ReformProperty.properties) { name in
+            .unknownReformProperty(
+                name: name, known: ReformProperty.properties,
+                suggestion: NearMiss.nearest(to: name, in: ReformProperty.properties))
+        }
+    }
+}
+
+extension JSONDecoder {
+    /// A decoder that has somewhere to note what is wrong.
+    static func noting(_ faults: DescriptorFaults) -> JSONDecoder {
         let decoder = JSONDecoder()
         decoder.userInfo[DescriptorFaults.key] = faults
-        let descriptor = try decoder.decode(Descriptor.self, from: Data(bytes))
-        return (descriptor, faults.all)
+        return decoder
     }
 }
 
@@ -64,5 +99,26 @@ extension LenientObject {
         if bytes.count == 1, bytes[0] < 0x80, !RowScanner.isLineEnd(bytes[0]) { return bytes[0] }
         note(path + [name], .notOneCharacter(property: name, text: text))
         return nil
+    }
+
+    /// Notes a `$schema`, or in its place the `profile` of version 1, that is none of the standard's.
+    func noteUnknownProfile(of thing: String) {
+        let property = has("$schema") ? "$schema" : "profile"
+        guard let name = string(property) else { return }
+        let published = ["datapackage.org/profiles/", "specs.frictionlessdata.io/schemas/"]
+        let named = ["data-\(thing)", "tabular-data-\(thing)", "fiscal-data-\(thing)"]
+        guard !named.contains(name), !published.contains(where: { name.contains("://" + $0) }) else { return }
+        note(path + [property], .unknownProfile(name: name), .note)
+    }
+
+    /// Notes a `created` that is no moment of RFC 3339.
+    fileprivate func checkCreated() {
+        guard let text = string("created") else { return }
+        let bytes = Array(text.uppercased().utf8)
+        let hasZone =
+            bytes.last == UInt8(ascii: "Z") || bytes.dropFirst(19).contains { "+-".utf8.contains($0) }
+        if hasZone, MomentFormat.dayAndTime.parse(bytes.span) != nil { return }
+        faults?.add(
+            path + ["created"], .cell(.notDateTime(text: text, format: "YYYY-MM-DDThh:mm:ssZ")), .warning)
     }
 }

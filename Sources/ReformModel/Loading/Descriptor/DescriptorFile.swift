@@ -7,6 +7,8 @@ struct DescriptorFile {
     let bytes: [UInt8]
     let descriptor: Descriptor
     let faults: [DescriptorFault]
+    /// The files that hold schemas and dialects, by their paths.
+    let referenced: [String: [UInt8]]
 
     /// Reads the descriptor of a package; nil when it has none.
     ///
@@ -21,7 +23,11 @@ struct DescriptorFile {
         }
         if let failure = DescriptorFile.syntaxFailure(bytes, in: package) { throw failure }
         do {
-            (descriptor, faults) = try Descriptor.read(bytes)
+            var (descriptor, faults) = try Descriptor.read(bytes)
+            var files = ReferencedFiles(in: package)
+            files.resolve(&descriptor.resources)
+            faults += files.faults + ReferenceFaults(resources: descriptor.resources).all
+            (self.descriptor, self.faults, referenced) = (descriptor, faults, files.bytes)
         } catch {
             throw .descriptorNotObject(path: DescriptorFile.shown(name, in: package))
         }
@@ -29,11 +35,14 @@ struct DescriptorFile {
 
     /// The finding for a fault, placed at its value or at the nearest one around it.
     func finding(_ fault: DescriptorFault) -> Finding {
+        let file = fault.file ?? name
+        let bytes = fault.file.flatMap { referenced[$0] } ?? self.bytes
+        if let offset = fault.offset { return finding(fault, file: file, bytes, offset) }
         let pointer = "/" + fault.path.map(DescriptorFile.escaped).joined(separator: "/")
         let shownPointer = fault.path.isEmpty ? "" : pointer
         guard let range = JSONScanner.range(of: fault.path, in: bytes) else {
             return Finding(
-                severity: fault.severity, place: Place(file: name, pointer: shownPointer),
+                severity: fault.severity, place: Place(file: file, pointer: shownPointer),
                 problem: fault.problem)
         }
         // An object or array is named by its first character: its end is lines away.
@@ -41,8 +50,15 @@ struct DescriptorFile {
             bytes[range.lowerBound] != UInt8(ascii: "{") && bytes[range.lowerBound] != UInt8(ascii: "[")
         let position = TextPosition(bytes: bytes, start: 0)
         let (place, excerpt) = position.locate(
-            file: name, line: position.line(of: range.lowerBound), from: range.lowerBound,
+            file: file, line: position.line(of: range.lowerBound), from: range.lowerBound,
             to: isScalar ? range.upperBound : range.lowerBound + 1, pointer: shownPointer)
+        return Finding(severity: fault.severity, place: place, problem: fault.problem, excerpt: excerpt)
+    }
+
+    private func finding(_ fault: DescriptorFault, file: String, _ raw: [UInt8], _ offset: Int) -> Finding {
+        let position = TextPosition(bytes: ValidText(raw).bytes, start: 0)
+        let (place, excerpt) = position.locate(
+            file: file, line: position.line(of: offset), from: offset, to: offset + 1)
         return Finding(severity: fault.severity, place: place, problem: fault.problem, excerpt: excerpt)
     }
 
@@ -80,10 +96,8 @@ struct DescriptorFile {
     /// The place where the bytes stop being JSON. `JSONDecoder` does not look at what it is not asked for,
     /// and lets through what other readers of the package will refuse.
     private static func syntaxFailure(_ bytes: [UInt8], in package: OpenPackage) -> LoadFailure? {
-        let text = ValidText(bytes)
-        let faults = [text.repairs.first?.offset, JSONScanner.fault(in: text.bytes)].compactMap { $0 }
-        guard let fault = faults.min() else { return nil }
-        let position = TextPosition(bytes: text.bytes, start: 0)
+        guard let fault = JSONScanner.syntaxFault(in: bytes) else { return nil }
+        let position = TextPosition(bytes: ValidText(bytes).bytes, start: 0)
         let (place, excerpt) = position.locate(
             file: shown(OpenPackage.descriptorName, in: package), line: position.line(of: fault), from: fault,
             to: fault + 1)

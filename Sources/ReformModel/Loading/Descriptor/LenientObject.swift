@@ -19,7 +19,8 @@ struct AnyKey: CodingKey {
 /// A JSON object whose properties are read one by one: a wrong one is noted and counts as absent.
 struct LenientObject {
     private let container: KeyedDecodingContainer<AnyKey>
-    private let faults: DescriptorFaults?
+    /// Where what is wrong is noted; nil where nobody asks.
+    let faults: DescriptorFaults?
 
     /// Reads an object, or throws when the value is none.
     init(from decoder: any Decoder) throws {
@@ -83,14 +84,62 @@ struct LenientObject {
         return try? container.decode(ConstraintValue.self, forKey: AnyKey(name))
     }
 
+    /// An object, or the path of a file that holds it.
+    func objectOrPath<Value: Decodable>(_ name: String, of type: Value.Type = Value.self) -> ObjectOrPath<
+        Value
+    >? {
+        guard has(name) else { return nil }
+        if let path = try? container.decode(String.self, forKey: AnyKey(name)) { return .path(path) }
+        return object(name, of: type).map(ObjectOrPath.object)
+    }
+
+    /// Numbers of rows, from 1.
+    func rowNumbers(_ name: String) -> [Int]? {
+        guard has(name) else { return nil }
+        if let rows = try? container.decode([Int].self, forKey: AnyKey(name)), !rows.isEmpty,
+            rows.allSatisfy({ $0 > 0 })
+        {
+            return rows
+        }
+        note(path + [name], .wrongKind(property: name, expected: .rowNumbers))
+        return nil
+    }
+
     /// Notes properties whose names are nearly those of the standard. Others are legal: the standard lets
     /// everyone have properties of their own.
     func noteNearMisses(_ known: [String]) {
         for name in container.allKeys.map(\.stringValue).sorted()
         where !known.contains(name) && !name.contains("@") && !name.contains(":") {
-            guard let suggestion = NearMiss.nearest(to: name, in: known), !has(suggestion) else { continue }
+            guard let suggestion = NearMiss.nearest(to: name, in: known), !has(suggestion),
+                LenientObject.isMisspelt(name, suggestion)
+            else { continue }
             note(path + [name], .unknownProperty(name: name, suggestion: suggestion), .warning)
         }
+    }
+
+    /// Notes properties of an object that has only those it has.
+    func noteUnknown(_ known: [String], _ problem: (String) -> DescriptorProblem) {
+        for name in container.allKeys.map(\.stringValue).sorted() where !known.contains(name) {
+            note(path + [name], problem(name), .warning)
+        }
+    }
+
+    /// A short name is too easily near another: `date` is not meant to be `data`, but `tpye` is `type`.
+    private static func isMisspelt(_ name: String, _ suggestion: String) -> Bool {
+        name.count > 4 || name.lowercased().sorted() == suggestion.lowercased().sorted()
+    }
+
+    /// Whether the property is an array.
+    func isArray(_ name: String) -> Bool {
+        (try? container.nestedUnkeyedContainer(forKey: AnyKey(name))) != nil
+    }
+
+    /// Whether the property is an array with nothing in it.
+    func isEmptyArray(_ name: String) -> Bool {
+        guard has(name), let array = try? container.nestedUnkeyedContainer(forKey: AnyKey(name)) else {
+            return false
+        }
+        return array.isAtEnd
     }
 
     /// Whether the property is there and not null.
@@ -100,7 +149,7 @@ struct LenientObject {
     }
 
     func note(_ path: [String], _ problem: DescriptorProblem, _ severity: Severity = .error) {
-        faults?.add(path, problem, severity)
+        faults?.add(path, .descriptor(problem), severity)
     }
 
     private func value<Value: Decodable>(_ name: String, _ kind: DescriptorProblem.Kind) -> Value? {
@@ -111,6 +160,12 @@ struct LenientObject {
             return nil
         }
     }
+}
+
+/// Something that stands in the descriptor or in a file of its own.
+enum ObjectOrPath<Value> {
+    case object(Value)
+    case path(String)
 }
 
 extension AnyKey {

@@ -2,29 +2,63 @@ internal import Diagnostics
 
 /// One resource of a descriptor: a table in a file.
 struct Resource: Decodable {
+    private static let properties = [
+        "$schema", "profile", "name", "path", "url", "data", "type", "title", "description", "format",
+        "mediatype", "encoding", "bytes", "hash", "sources", "licenses", "dialect", "schema", "compression",
+        "homepage",
+    ]
+
     /// The keys that lead to it.
     let pointer: [String]
     let name: String
     /// The path of its file, or nil when it has none that the program reads.
-    let path: String?
-    /// Whether something is given in place of one path.
+    var path: String?
+    /// Whether its rows are in several files.
     let hasOtherSource: Bool
-    let encoding: String?
-    let dialect: TextDialect
-    let schema: TableSchema?
+    /// Always nil: an encoding that is not read is reported with the descriptor, and takes the path away.
+    let encoding: String? = nil
+    var dialect = TextDialect()
+    var schema: TableSchema?
+    /// The paths of the files that hold the dialect and the schema, where they are not in the descriptor.
+    let dialectPath: String?
+    let schemaPath: String?
 
     init(from decoder: any Decoder) throws {
         let object = try LenientObject(from: decoder)
+        let before = object.faults?.count ?? 0
         pointer = object.path
-        let paths = object.strings("path") ?? []
-        path = paths.count == 1 ? paths[0] : nil
-        hasOtherSource = paths.count != 1 && (object.has("path") || object.has("data"))
-        name = object.string("name") ?? path.map(Resource.stem) ?? ""
-        encoding = object.string("encoding")
-        dialect = (object.object("dialect", of: DialectDescription.self))?.dialect ?? TextDialect()
-        schema = object.object("schema", of: TableSchema.self)
-        if name.isEmpty { object.note(pointer, .missingProperty(name: "name")) }
-        if paths.isEmpty, !hasOtherSource { object.note(pointer, .missingProperty(name: "path")) }
+        let source = ResourceSource(object)
+        hasOtherSource = source.paths.count > 1
+        let stem = source.paths.first.map(Resource.stem) ?? ""
+        name = object.string("name") ?? stem
+        path = source.isEmpty(object, name: name) || hasOtherSource ? nil : source.paths[0]
+        if !object.has("name") {
+            object.note(pointer, .missingProperty(name: "name"), stem.isEmpty ? .error : .note)
+        }
+        if path != nil, !ResourceFormat(object, name: name, path: source.paths[0]).isReadable { path = nil }
+        if let path, let reason = PackagePath.refusal(of: path) {
+            object.faults?.add(source.pointer, .file(.pathRefused(path: path, reason: reason)))
+            self.path = nil
+        }
+        var hasUnreadableRows = false
+        switch object.objectOrPath("dialect", of: DialectDescription.self) {
+        case .object(let description)?:
+            dialect = description.dialect
+            hasUnreadableRows = !description.isReadable
+            dialectPath = nil
+        case .path(let path)?: dialectPath = path
+        case nil: dialectPath = nil
+        }
+        switch object.objectOrPath("schema", of: TableSchema.self) {
+        case .object(let schema)?: (self.schema, schemaPath) = (schema, nil)
+        case .path(let path)?: schemaPath = path
+        case nil: schemaPath = nil
+        }
+        if hasUnreadableRows { path = nil }
+        object.noteUnknownProfile(of: "resource")
+        object.noteNearMisses(Resource.properties)
+        // Another's table may be anything; that it is not read is noted where the tables are listed.
+        if !name.isEmpty, TableName(rawValue: name) == nil { object.faults?.keepFirst(before) }
     }
 
     /// The name of a file without its folder and ending.
@@ -34,19 +68,29 @@ struct Resource: Decodable {
     }
 }
 
-/// The `dialect` of a resource.
-private struct DialectDescription: Decodable {
-    let dialect: TextDialect
+/// Where the rows of a resource are: `path`, or the `url` of version 0, or `data` in the descriptor.
+private struct ResourceSource {
+    let paths: [String]
+    /// The keys that lead to the first path.
+    let pointer: [String]
 
-    init(from decoder: any Decoder) throws {
-        let object = try LenientObject(from: decoder)
-        var dialect = TextDialect()
-        dialect.delimiter = object.character("delimiter")
-        if object.has("quoteChar") { dialect.quote = object.character("quoteChar") ?? dialect.quote }
-        if let doubles = object.boolean("doubleQuote") { dialect.doublesQuote = doubles }
-        dialect.comment = object.character("commentChar")
-        if let skips = object.boolean("skipInitialSpace") { dialect.skipsInitialSpace = skips }
-        if let header = object.boolean("header") { dialect.hasHeader = header }
-        self.dialect = dialect
+    init(_ object: LenientObject) {
+        let property = !object.has("path") && object.has("url") ? "url" : "path"
+        paths = object.strings(property) ?? []
+        pointer = object.path + [property] + (object.isArray(property) ? ["0"] : [])
+    }
+
+    /// Whether there is no file; what there is in place of one is noted.
+    func isEmpty(_ object: LenientObject, name: String) -> Bool {
+        if object.has("data") {
+            object.note(
+                object.path + ["data"], paths.isEmpty ? .inlineData(name: name) : .twoSources(name: name),
+                paths.isEmpty ? .error : .warning)
+        } else if object.isEmptyArray("path") {
+            object.note(object.path + ["path"], .emptyArray(property: "path"))
+        } else if paths.isEmpty, !object.has("path") {
+            object.note(object.path, .missingProperty(name: "path"))
+        }
+        return paths.isEmpty
     }
 }

@@ -21,7 +21,8 @@ struct FieldFit {
                 field: field.name, type: field.type.rawValue, expected: allowed[0].rawValue)
             return [
                 DescriptorFault(
-                    path: field.pointer + ["type"], problem: .descriptor(problem), severity: .warning)
+                    path: field.pointer + ["type"], problem: .descriptor(problem), severity: .warning,
+                    file: field.file)
             ]
         }
         return []

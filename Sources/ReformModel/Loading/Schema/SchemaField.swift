@@ -14,6 +14,8 @@ struct SchemaField: Sendable {
 
     /// The keys that lead to it.
     let pointer: [String]
+    /// The file that its schema stands in, if it has one of its own.
+    let file: String?
     let name: String
     /// The type, or `any` when none is given or it is not one of the standard's.
     let type: FieldType
@@ -32,7 +34,7 @@ struct SchemaField: Sendable {
     let missingValues: [String]?
     /// The values of `categories`; empty when the field has none.
     let categories: [ConstraintValue]
-    let constraints: FieldConstraints
+    var constraints: FieldConstraints
 
     /// The types that the items of a list may have.
     static let itemTypes: [FieldType] = [.string, .integer, .boolean, .number, .datetime, .date, .time]
@@ -42,6 +44,7 @@ extension SchemaField: Decodable {
     init(from decoder: any Decoder) throws {
         let object = try LenientObject(from: decoder)
         pointer = object.path
+        file = object.faults?.file
         name = object.string("name") ?? ""
         if name.isEmpty { object.note(pointer, .missingProperty(name: "name")) }
         type = object.fieldType("type", of: FieldType.allCases) ?? .any

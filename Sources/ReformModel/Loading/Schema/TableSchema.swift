@@ -1,37 +1,85 @@
 internal import Diagnostics
 
-/// The Table Schema of a resource, as far as it says how to read the columns of the profile.
-struct TableSchema: Decodable {
+/// The Table Schema of a resource.
+struct TableSchema: Sendable {
+    private static let properties = [
+        "$schema", "profile", "name", "title", "description", "version", "fields", "fieldsMatch",
+        "missingValues", "primaryKey", "uniqueKeys", "foreignKeys",
+    ]
+
     /// How the fields and the header must agree.
-    enum Match: String {
+    enum Match: String, CaseIterable {
         case exact, equal, subset, superset, partial
     }
 
-    /// One column that names rows of another table.
-    struct ForeignKey {
-        let field: String
-        /// The resource; empty for this one.
-        let resource: String
-    }
-
-    let fields: [SchemaField]
+    /// The keys that lead to it.
+    let pointer: [String]
+    /// The file that it stands in, if it has one of its own.
+    let file: String?
+    private(set) var fields: [SchemaField]
     /// Texts that count as an empty cell; the empty text when not given.
     let missingValues: [String]
     let match: Match
+    /// The fields that name a row together; empty when none do.
+    let primaryKey: [String]
     /// Sets of columns that no two rows may have alike: `primaryKey` and `uniqueKeys`.
     let uniqueKeys: [[String]]
     let foreignKeys: [ForeignKey]
+}
 
+extension TableSchema: Decodable {
     init(from decoder: any Decoder) throws {
         let object = try LenientObject(from: decoder)
+        pointer = object.path
+        file = object.faults?.file
         fields = object.array("fields", of: .object, SchemaField.self).map(\.value)
         missingValues = object.missingValues ?? [""]
-        match = object.strings("fieldsMatch")?.first.flatMap(Match.init) ?? .exact
+        match = TableSchema.match(object)
+        primaryKey = object.strings("primaryKey") ?? []
         let keys = object.array("uniqueKeys", of: .array, OneOrMore.self).map(\.value.names)
-        uniqueKeys = (object.strings("primaryKey").map { [$0] } ?? []) + keys
-        foreignKeys = object.array("foreignKeys", of: .object, ForeignKeyDescription.self).compactMap {
-            guard let field = $0.value.fields.first, $0.value.fields.count == 1 else { return nil }
-            return ForeignKey(field: field, resource: $0.value.resource)
+        uniqueKeys = (primaryKey.isEmpty ? [] : [primaryKey]) + keys
+        foreignKeys = object.array("foreignKeys", of: .object, ForeignKey.self).map(\.value)
+        if !object.has("fields") {
+            object.note(pointer, .missingProperty(name: "fields"))
+        } else if object.isEmptyArray("fields") {
+            object.note(pointer + ["fields"], .emptyArray(property: "fields"))
+        }
+        object.noteNearMisses(TableSchema.properties)
+        noteUnknownFields(object, keys)
+        // A primary key without a value names no row: the standard has its fields required.
+        for index in fields.indices where primaryKey.contains(fields[index].name) {
+            fields[index].constraints.isRequired = true
+        }
+    }
+
+    /// Versions of the standard have `fieldsMatch` as a word and as an array of one.
+    private static func match(_ object: LenientObject) -> Match {
+        guard let word = object.strings("fieldsMatch")?.first else { return .exact }
+        if let match = Match(rawValue: word) { return match }
+        let suggestion = NearMiss.nearest(to: word, in: Match.allCases.map(\.rawValue))
+        object.note(
+            object.path + ["fieldsMatch"], .unknownMatch(word: word, suggestion: suggestion), .warning)
+        return .exact
+    }
+
+    private func noteUnknownFields(_ object: LenientObject, _ keys: [[String]]) {
+        let names = fields.map(\.name)
+        if names.isEmpty { return }
+        func note(_ name: String, _ path: [String]) {
+            guard !names.contains(name) else { return }
+            let suggestion = NearMiss.nearest(to: name, in: names)
+            object.note(pointer + path, .unknownField(name: name, suggestion: suggestion), .warning)
+        }
+        for (index, name) in primaryKey.enumerated() { note(name, ["primaryKey", String(index)]) }
+        for (number, key) in keys.enumerated() {
+            for (index, name) in key.enumerated() {
+                note(name, ["uniqueKeys", String(number), String(index)])
+            }
+        }
+        for (number, key) in foreignKeys.enumerated() {
+            for (index, name) in key.fields.enumerated() {
+                note(name, ["foreignKeys", String(number), "fields", String(index)])
+            }
         }
     }
 
@@ -44,25 +92,6 @@ struct TableSchema: Decodable {
                 names = [name]
             } else {
                 names = try container.decode([String].self)
-            }
-        }
-    }
-
-    private struct ForeignKeyDescription: Decodable {
-        let fields: [String]
-        let resource: String
-
-        init(from decoder: any Decoder) throws {
-            let object = try LenientObject(from: decoder)
-            fields = object.strings("fields") ?? []
-            resource = object.object("reference", of: Reference.self)?.resource ?? ""
-        }
-
-        struct Reference: Decodable {
-            let resource: String?
-
-            init(from decoder: any Decoder) throws {
-                resource = try LenientObject(from: decoder).string("resource")
             }
         }
     }
