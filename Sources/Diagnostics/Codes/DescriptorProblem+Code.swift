@@ -2,6 +2,9 @@ extension DescriptorProblem {
     /// The name of the kind, a different one for each.
     var code: ProblemCode {
         switch self {
+        case .twoSources: .twoSources
+        case .unknownWord: .unknownWord
+        case .exclusive: .exclusive
         case .wrongKind: .wrongKind
         case .missingProperty: .missingProperty
         case .repeatedResource: .repeatedResource

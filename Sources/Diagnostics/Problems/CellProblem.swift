@@ -60,6 +60,8 @@ public enum CellProblem: Sendable, Hashable {
     case duplicateKey(columns: [String], values: [String], firstLine: Int)
     /// No row of the other table has this key.
     case unknownReference(text: String, table: String, suggestion: String?)
+    /// No row of the other table has these values in these columns, which are not its key.
+    case unknownRow(values: [String], columns: [String], table: String, suggestion: String?)
     /// A report with neither a state nor a forecast.
     case reportSaysNothing
     /// Longer than the program reads; the rest is cut.

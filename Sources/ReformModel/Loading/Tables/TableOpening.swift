@@ -15,13 +15,21 @@ struct TableOpening {
     private(set) var problems: [TableProblem] = []
     /// What does not fit in the schema.
     private(set) var faults: [DescriptorFault] = []
+    /// The columns that the package's own foreign keys compare.
+    private let compared: [String]
 
-    /// - Parameter header: the names in the header, or nil when the file does not name its columns.
-    init(_ profile: Profile.Table, _ schema: TableSchema?, header: [String]?, line: Int) {
+    /// - Parameters:
+    ///   - header: the names in the header, or nil when the file does not name its columns.
+    ///   - compared: the columns that the package's own foreign keys compare.
+    init(
+        _ profile: Profile.Table, _ schema: TableSchema?, header: [String]?, line: Int,
+        compared: [String] = []
+    ) {
         self.profile = profile
         self.schema = schema
         named = header
         self.line = line
+        self.compared = compared
     }
 
     /// How the table is read, or nil when a column is missing that every row needs.
@@ -38,7 +46,9 @@ struct TableOpening {
             for index in columns.indices { apply(schema, to: &columns[index]) }
             if named != nil { compare(header, with: schema) }
         }
-        return PlanMaking(profile: profile, schema: schema, columns: columns, header: header).plan()
+        return PlanMaking(
+            profile: profile, schema: schema, columns: columns, header: header, compared: compared
+        ).plan()
     }
 
     private mutating func place(_ header: [String], in columns: inout [ColumnReading]) {
@@ -96,9 +106,6 @@ struct TableOpening {
         let field = schema.fields.first { $0.name == name }
         let missing = field?.missingValues ?? schema.missingValues
         reading.missing = missing.filter { !$0.isEmpty }.map { Array($0.utf8) }
-        if let key = schema.foreignKeys.first(where: { $0.field == name }), reading.references == nil {
-            reading.references = key.resource.isEmpty ? profile.name : TableName(rawValue: key.resource)
-        }
         guard let field else { return }
         let fit = FieldFit(field: field, kind: reading.column.kind)
         fit.apply(to: &reading)
