@@ -8,11 +8,12 @@ ARGS ?=
 
 BUILD := $(SWIFT) build -c release --static-swift-stdlib --product reformboard
 BINARY := .build/release/reformboard
-SWIFT_SOURCES := Package.swift Sources Tests Themes
+SWIFT_SOURCES := Package.swift Sources Tests Themes \
+	$(addprefix Benchmarks/,Package.swift Sources Tests InProcess)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test lint format snapshot install clean require-swift require-curses require-tmux
+.PHONY: help run build test bench lint format snapshot install clean require-swift require-curses require-tmux
 
 help: ## list these targets
 	@echo 'make TARGET [ARGS="…"] [PREFIX=$(PREFIX)] [DESTDIR=…]'
@@ -26,6 +27,11 @@ build: require-curses require-swift ## build the program, for release, with the 
 
 test: require-curses require-tmux require-swift ## run every test
 	@$(SWIFT) test
+
+bench: build ## measure the reading of packages; ARGS="--with-polars --runs 9 …"
+	@$(SWIFT) test --package-path Benchmarks
+	@cd Benchmarks && $(SWIFT) package benchmark --grouping metric --no-progress
+	@SWIFT='$(SWIFT)' Benchmarks/compare $(ARGS)
 
 lint: require-swift ## check the style of all Swift files
 	@$(SWIFT) format lint --strict -r $(SWIFT_SOURCES)

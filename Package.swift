@@ -21,7 +21,9 @@ let shim: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAl
 let package = Package(
     name: "reformboard",
     products: [
-        .executable(name: "reformboard", targets: ["reformboard"])
+        .executable(name: "reformboard", targets: ["reformboard"]),
+        // What the package in Benchmarks/ measures.
+        .library(name: "Reading", targets: ["Assessment", "Notation", "ReformModel", "SampleData"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

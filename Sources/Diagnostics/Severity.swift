@@ -1,6 +1,7 @@
 /// How much a finding matters, worst first.
 public enum Severity: Int, Sendable, Hashable, Comparable, CaseIterable {
-    /// Something that the files say is lost: a row, a table or a resource is left out.
+    /// Something that the files say is lost: a row, a table or a resource is left out; or what they say
+    /// cannot be true, whatever was meant.
     case error
     /// Something is read, but probably not as it was meant.
     case warning

@@ -38,8 +38,10 @@ extension TimelineProblem {
                 en: "the report of \(reported.en) says done on \(finished.en), a day still to come")
         case .finishedNotDone(let state):
             Phrase(
-                vi: "có ngày hoàn thành, nhưng trạng thái là \(quoted(state))",
-                en: "there is a day on which it was done, but the state is \(quoted(state))")
+                vi: "có ngày hoàn thành, nhưng "
+                    + (state.isEmpty ? "không ghi trạng thái" : "trạng thái là \(quoted(state))"),
+                en: "there is a day on which it was done, but "
+                    + (state.isEmpty ? "no state" : "the state is \(quoted(state))"))
         case .doneWithoutDay:
             Phrase(
                 vi: "đã xong nhưng không ghi ngày hoàn thành", en: "it is done, but the day is not given")

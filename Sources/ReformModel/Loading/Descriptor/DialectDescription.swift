@@ -48,13 +48,20 @@ struct DialectDescription: Decodable {
         if let null = object.string("nullSequence") { dialect.nullText = null }
         if let skips = object.boolean("skipInitialSpace") { dialect.skipsInitialSpace = skips }
         readEscape(object)
+        noteSameCharacters(object)
+    }
+
+    private func noteSameCharacters(_ object: LenientObject) {
         let signs = [
             ("delimiter", dialect.delimiter), ("quoteChar", dialect.quote), ("escapeChar", dialect.escape),
             ("commentChar", dialect.comment),
-        ]
-        for (index, (name, sign)) in signs.enumerated() where object.has(name) {
-            guard let other = signs[..<index].first(where: { $0.1 == sign && sign != nil }) else { continue }
-            object.note(object.path + [name], .sameCharacter(property: name, other: other.0))
+        ].filter { $0.1 != nil }
+        for (index, (name, sign)) in signs.enumerated() {
+            guard let other = signs[..<index].first(where: { $0.1 == sign })?.0 else { continue }
+            // The quote may be the default: then the other is the one that is written.
+            let (written, second) = object.has(name) ? (name, other) : (other, name)
+            guard object.has(written) else { continue }
+            object.note(object.path + [written], .sameCharacter(property: written, other: second))
         }
     }
 

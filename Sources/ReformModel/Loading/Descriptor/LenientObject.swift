@@ -134,6 +134,11 @@ struct LenientObject {
         (try? container.nestedUnkeyedContainer(forKey: AnyKey(name))) != nil
     }
 
+    /// The keys that lead to one of the strings of `strings`.
+    func pointer(to name: String, _ index: Int) -> [String] {
+        path + (isArray(name) ? [name, String(index)] : [name])
+    }
+
     /// Whether the property is an array with nothing in it.
     func isEmptyArray(_ name: String) -> Bool {
         guard has(name), let array = try? container.nestedUnkeyedContainer(forKey: AnyKey(name)) else {

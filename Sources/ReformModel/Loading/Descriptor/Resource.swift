@@ -77,7 +77,7 @@ private struct ResourceSource {
     init(_ object: LenientObject) {
         let property = !object.has("path") && object.has("url") ? "url" : "path"
         paths = object.strings(property) ?? []
-        pointer = object.path + [property] + (object.isArray(property) ? ["0"] : [])
+        pointer = object.pointer(to: property, 0)
     }
 
     /// Whether there is no file; what there is in place of one is noted.

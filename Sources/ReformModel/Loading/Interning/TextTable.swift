@@ -7,6 +7,7 @@ struct TextTable: Sendable {
     private var hashes: [UInt64] = [0]
     /// The numbers of the texts by hash; 0 where there is none.
     private var slots = [UInt32](repeating: 0, count: 64)
+    let hash = TextHash.ofThisRun
 
     /// How many texts there are, the empty one among them.
     var count: Int { ends.count }
@@ -21,21 +22,27 @@ struct TextTable: Sendable {
     }
 
     /// The number of a text; it is taken up when it is new.
-    @inline(__always)
     mutating func number(of text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-        start < end ? number(of: text, start, end, hash: TextHash.of(text, start, end)) : 0
+        start < end ? number(of: text, start, end, hash: hash.of(text, start, end).hash) : 0
     }
 
     /// The number of a text whose hash is known.
+    @inline(__always)
     mutating func number(of text: Span<UInt8>, _ start: Int, _ end: Int, hash: UInt64) -> UInt32 {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
             let number = slots[slot]
-            if number == 0 { break }
+            if number == 0 { return add(text, start, end, hash, at: slot) }
             if hashes[Int(number)] == hash, isSame(Int(number), text, start, end) { return number }
             slot = (slot + 1) & mask
         }
+    }
+
+    @inline(never)
+    private mutating func add(
+        _ text: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64, at slot: Int
+    ) -> UInt32 {
         let number = UInt32(truncatingIfNeeded: ends.count)
         for index in start..<end { bytes.append(text[index]) }
         ends.append(bytes.count)
@@ -57,7 +64,7 @@ struct TextTable: Sendable {
         let wanted = Array(text.utf8)
         if wanted.isEmpty { return 0 }
         let span = wanted.span
-        let hash = TextHash.of(span, 0, span.count)
+        let hash = hash.of(span, 0, span.count).hash
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let number = Int(slots[slot])
@@ -71,6 +78,24 @@ struct TextTable: Sendable {
     @inline(__always)
     func holds(_ number: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         isSame(number, text, start, end)
+    }
+
+    /// Whether all texts are UTF-8.
+    var isValid: Bool {
+        let span = bytes.span
+        for number in 1..<ends.count where !TextTable.isValid(span.extracting(range(of: number))) {
+            return false
+        }
+        return true
+    }
+
+    private static func isValid(_ bytes: Span<UInt8>) -> Bool {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes)
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// The hash of a text.
@@ -88,9 +113,8 @@ struct TextTable: Sendable {
     @inline(__always)
     private func isSame(_ number: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         let first = ends[number - 1]
-        guard ends[number] - first == end - start else { return false }
-        for offset in 0..<(end - start) where bytes[first + offset] != text[start + offset] { return false }
-        return true
+        return ends[number] - first == end - start
+            && text.isSame(start, bytes.span, first, count: end - start)
     }
 
     private mutating func grow() {

@@ -4,23 +4,34 @@ internal import Diagnostics
 struct ReferenceFaults {
     let resources: [Resource]
 
-    /// The faults, in the order of the resources.
+    /// The faults, in the order of the resources; those of a schema that serves two of them, once.
     var all: [DescriptorFault] {
-        resources.filter { TableName(rawValue: $0.name) != nil }.flatMap { resource in
-            (resource.schema?.foreignKeys ?? []).flatMap { faults(of: $0, in: resource) }
+        var faults: [DescriptorFault] = []
+        for resource in resources where TableName(rawValue: resource.name) != nil {
+            for key in resource.schema?.foreignKeys ?? [] {
+                for fault in self.faults(of: key, in: resource)
+                where fault.file == nil
+                    || !faults.contains(where: { $0.file == fault.file && $0.path == fault.path })
+                {
+                    faults.append(fault)
+                }
+            }
         }
+        return faults
     }
 
     private func faults(of key: ForeignKey, in resource: Resource) -> [DescriptorFault] {
         let other = key.resource.isEmpty ? resource : resources.first { $0.name == key.resource }
         guard let other else {
             let suggestion = NearMiss.nearest(to: key.resource, in: resources.map(\.name))
-            return [fault(key, ["resource"], .unknownResource(name: key.resource, suggestion: suggestion))]
+            let path = key.pointer + ["reference", "resource"]
+            return [fault(key, path, .unknownResource(name: key.resource, suggestion: suggestion))]
         }
         guard let names = fieldNames(of: other) else { return [] }
-        return key.referenced.enumerated().filter { !names.contains($1) }.map { index, name in
+        return zip(key.referenced, key.referencedPointers).filter { !names.contains($0.0) }.map {
+            name, path in
             let suggestion = NearMiss.nearest(to: name, in: names)
-            return fault(key, ["fields", String(index)], .unknownField(name: name, suggestion: suggestion))
+            return fault(key, path, .unknownField(name: name, suggestion: suggestion))
         }
     }
 
@@ -32,7 +43,7 @@ struct ReferenceFaults {
 
     private func fault(_ key: ForeignKey, _ path: [String], _ problem: DescriptorProblem) -> DescriptorFault {
         DescriptorFault(
-            path: key.pointer + ["reference"] + path, problem: .descriptor(problem), severity: .warning,
+            path: path, problem: .descriptor(problem), severity: .warning,
             file: key.file)
     }
 }

@@ -36,8 +36,8 @@ extension TableSchema: Decodable {
         missingValues = object.missingValues ?? [""]
         match = TableSchema.match(object)
         primaryKey = object.strings("primaryKey") ?? []
-        let keys = object.array("uniqueKeys", of: .array, OneOrMore.self).map(\.value.names)
-        uniqueKeys = (primaryKey.isEmpty ? [] : [primaryKey]) + keys
+        let keys = object.array("uniqueKeys", of: .array, UniqueKey.self).map(\.value)
+        uniqueKeys = (primaryKey.isEmpty ? [] : [primaryKey]) + keys.map(\.names)
         foreignKeys = object.array("foreignKeys", of: .object, ForeignKey.self).map(\.value)
         if !object.has("fields") {
             object.note(pointer, .missingProperty(name: "fields"))
@@ -62,36 +62,37 @@ extension TableSchema: Decodable {
         return .exact
     }
 
-    private func noteUnknownFields(_ object: LenientObject, _ keys: [[String]]) {
+    private func noteUnknownFields(_ object: LenientObject, _ keys: [UniqueKey]) {
         let names = fields.map(\.name)
         if names.isEmpty { return }
         func note(_ name: String, _ path: [String]) {
             guard !names.contains(name) else { return }
             let suggestion = NearMiss.nearest(to: name, in: names)
-            object.note(pointer + path, .unknownField(name: name, suggestion: suggestion), .warning)
+            object.note(path, .unknownField(name: name, suggestion: suggestion), .warning)
         }
-        for (index, name) in primaryKey.enumerated() { note(name, ["primaryKey", String(index)]) }
+        for (index, name) in primaryKey.enumerated() { note(name, object.pointer(to: "primaryKey", index)) }
         for (number, key) in keys.enumerated() {
-            for (index, name) in key.enumerated() {
-                note(name, ["uniqueKeys", String(number), String(index)])
+            for (index, name) in key.names.enumerated() {
+                let path = pointer + ["uniqueKeys", String(number)]
+                note(name, key.isArray ? path + [String(index)] : path)
             }
         }
-        for (number, key) in foreignKeys.enumerated() {
-            for (index, name) in key.fields.enumerated() {
-                note(name, ["foreignKeys", String(number), "fields", String(index)])
-            }
+        for key in foreignKeys {
+            for (name, path) in zip(key.fields, key.fieldPointers) { note(name, path) }
         }
     }
 
-    private struct OneOrMore: Decodable {
+    /// An array of names; one name alone is taken as well.
+    private struct UniqueKey: Decodable {
         let names: [String]
+        let isArray: Bool
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             if let name = try? container.decode(String.self) {
-                names = [name]
+                (names, isArray) = ([name], false)
             } else {
-                names = try container.decode([String].self)
+                (names, isArray) = (try container.decode([String].self), true)
             }
         }
     }

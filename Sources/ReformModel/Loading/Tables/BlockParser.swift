@@ -1,35 +1,29 @@
 internal import Diagnostics
 internal import Notation
 
-/// Reads the rows of one piece of a file into slots, and notes what is wrong with their cells.
-struct BlockParser {
+/// Reads one piece of a file: finds the cells of its rows, then reads them column by column, and notes what
+/// is wrong with them.
+struct BlockParser: Sendable {
     let plan: TablePlan
     let scanner: RowScanner
-    /// The rows that are not read, by their number in the file from 1, and the number of the row before the
-    /// piece; nil where no row is left out.
+    /// The rows that are not read, by their number in the file from 1.
     var rowsLeftOut: Set<Int> = []
+    /// The number of the row before the piece; it counts only where rows are left out.
     var rowNumber = 0
-    private var cells = RowCells()
-    /// The cell and number of the text that a slot had in the row before: columns repeat themselves.
-    private var lastCell: [CellRange]
-    private var lastNumber: [UInt32]
+    private(set) var cells = RowCells()
 
     init(_ plan: TablePlan, _ scanner: RowScanner) {
         self.plan = plan
         self.scanner = scanner
-        lastCell = [CellRange](repeating: CellRange(0, 0), count: plan.stride)
-        lastNumber = [UInt32](repeating: 0, count: plan.stride)
     }
 
-    /// Forgets the row before: the bytes it points to are gone.
-    mutating func forgetLastRow() {
-        for slot in lastCell.indices { lastCell[slot] = CellRange(0, 0) }
-    }
+    /// Forgets the piece before.
+    mutating func clear() { cells.removeAll() }
 
-    /// Reads the rows that begin before an end.
+    /// Finds the cells of the rows that begin before an end.
     ///
     /// - Returns: whether it came that far; false when the piece ends within a row.
-    mutating func parse(
+    mutating func scan(
         _ bytes: Span<UInt8>, at position: inout Int, until end: Int, isLast: Bool, into block: inout RowBlock
     ) -> Bool {
         while position < end, position < bytes.count {
@@ -41,8 +35,11 @@ struct BlockParser {
                 rowNumber += 1
             case .row:
                 rowNumber += 1
-                if rowsLeftOut.isEmpty || !rowsLeftOut.contains(rowNumber) {
-                    take(bytes, from: start, into: &block)
+                if rowsLeftOut.isEmpty || !rowsLeftOut.contains(rowNumber), !isBlank(bytes) {
+                    if !cells.faults.isEmpty { noteFaults(from: start, into: &block) }
+                    if cells.count != plan.header.count { noteWidth(block.lineCount, into: &block) }
+                    cells.keep(plan.width)
+                    block.columns.lines.append(UInt32(truncatingIfNeeded: block.lineCount))
                 }
                 block.lineCount += 1 + cells.lineBreaks
             }
@@ -50,159 +47,171 @@ struct BlockParser {
         return position >= end || isLast
     }
 
-    /// Takes the row whose cells were just found.
-    private mutating func take(_ bytes: Span<UInt8>, from start: Int, into block: inout RowBlock) {
-        if isBlank(bytes) { return }
-        let line = block.lineCount
-        if !cells.faults.isEmpty { noteFaults(from: start, into: &block) }
-        if cells.count != plan.header.count { noteWidth(line, into: &block) }
-        var marks = UInt32(line)
-        for slot in 0..<plan.slots.count {
-            let column = plan.slots[slot]
-            var value = TablePlan.absent
-            if let whole = column.cell < 0 ? nil : cells[Int(column.cell)] {
-                let cell = CellText.trimmed(bytes, whole)
-                if !cell.isEmpty, !(column.hasMissing && isMissing(bytes, cell, slot)) {
-                    value = read(bytes, cell, slot, column, line, into: &block)
-                    if value == TablePlan.unreadable, column.isRequired { marks |= RowBlock.Mark.leftOut }
-                    if column.isKey, value == TablePlan.unreadable || value == TablePlan.unknownWord {
-                        marks |= RowBlock.Mark.hasNoKey
-                    }
-                } else {
-                    noteEmpty(slot, column, line, &marks, into: &block)
+    /// Reads the cells that were found.
+    mutating func read(_ bytes: Span<UInt8>, into block: inout RowBlock) {
+        cells.begin()
+        block.marks = [UInt8](repeating: 0, count: block.columns.lines.count)
+        for slot in plan.slots.indices {
+            let place = block.columns.places[slot]
+            switch plan.slots[slot].kind {
+            case .text, .list:
+                var column = block.columns.texts[place]
+                block.columns.texts[place] = []
+                readTexts(bytes, slot, into: &column, &block)
+                block.columns.texts[place] = column
+            case .isoDay, .day:
+                var column = block.columns.days[place]
+                block.columns.days[place] = []
+                readDays(bytes, slot, into: &column, &block)
+                block.columns.days[place] = column
+            case .plainNumber, .number:
+                var column = block.columns.numbers[place]
+                block.columns.numbers[place] = []
+                readNumbers(bytes, slot, into: &column, &block)
+                block.columns.numbers[place] = column
+            case .choice:
+                var column = block.columns.choices[place]
+                block.columns.choices[place] = []
+                readChoices(bytes, slot, into: &column, &block)
+                block.columns.choices[place] = column
+            }
+        }
+        if !plan.readsAll || scanner.comment != nil || !rowsLeftOut.isEmpty || !block.texts.isValid {
+            block.hasUnreadText = true
+        }
+        for rule in plan.furtherRules {
+            for row in block.marks.indices { check(bytes, rule, cell(row, rule.cell), row, into: &block) }
+        }
+    }
+
+    /// A cell of a row that was kept.
+    @inline(__always)
+    func cell(_ row: Int, _ index: Int) -> CellRange { cells.ranges[row * plan.width + index] }
+
+    /// Goes through a column: gives the cells that hold something, and notes those that should and do not.
+    @inline(__always)
+    private func readColumn<Value>(
+        _ bytes: Span<UInt8>, _ slot: Int, into column: inout [Value], _ block: inout RowBlock,
+        absent: Value, _ value: (CellRange, Int, inout RowBlock) -> Value
+    ) {
+        let rows = block.marks.count
+        let description = plan.slots[slot]
+        let index = Int(description.cell)
+        column.reserveCapacity(rows)
+        for row in 0..<rows {
+            if index >= 0 {
+                let cell = CellText.trimmed(bytes, cell(row, index))
+                if !cell.isEmpty, !(description.hasMissing && isMissing(bytes, cell, slot)) {
+                    column.append(value(cell, row, &block))
+                    continue
                 }
+            }
+            column.append(absent)
+            if description.isRequired || description.isWanted { noteEmpty(slot, row, into: &block) }
+        }
+    }
+
+    private func readTexts(
+        _ bytes: Span<UInt8>, _ slot: Int, into column: inout [UInt32], _ block: inout RowBlock
+    ) {
+        let isIdentity = plan.slots[slot].isIdentity
+        let isConstrained = plan.slots[slot].isConstrained
+        var texts = block.texts
+        block.texts = TextTable()
+        readColumn(bytes, slot, into: &column, &block, absent: 0) { cell, row, block in
+            let (hash, hasBlank) = texts.hash.of(bytes, cell.start, cell.end)
+            let number: UInt32
+            if !cell.isEncoded, !hasBlank || CellText.isPlain(bytes, cell) {
+                number = texts.number(of: bytes, cell.start, cell.end, hash: hash)
             } else {
-                noteEmpty(slot, column, line, &marks, into: &block)
+                let cleaned = CellText.cleaned(bytes, cell, scanner)
+                number = texts.number(of: cleaned.span, 0, cleaned.count)
             }
-            block.slots.append(value)
-        }
-        for rule in plan.furtherRules { check(bytes, rule, cells[rule.cell], line, into: &block) }
-        block.lines.append(marks)
-    }
-
-    @inline(__always)
-    private mutating func read(
-        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ column: TablePlan.Slot, _ line: Int,
-        into block: inout RowBlock
-    ) -> UInt64 {
-        switch column.kind {
-        case .text, .list:
-            let number = text(bytes, cell, slot, column.isIdentity, into: &block)
-            if column.isConstrained { checkText(bytes, cell, slot, line, into: &block) }
-            return UInt64(number)
-        case .isoDay:
-            if let day = DayFormat.isoDay(bytes, cell.start, cell.end) {
-                if column.isConstrained { checkDay(day, bytes, cell, slot, line, into: &block) }
-                return UInt64(UInt32(bitPattern: day.number))
+            if isIdentity {
+                while block.isIdentity.count <= Int(number) { block.isIdentity.append(false) }
+                block.isIdentity[Int(number)] = true
             }
-            noteDay(bytes, cell, slot, line, into: &block)
-            return TablePlan.unreadable
-        case .plainNumber:
-            if let value = NumberFormat.plain(bytes, cell.start, cell.end, column.decimal) {
-                return number(value, bytes, cell, slot, column, line, into: &block)
+            if isConstrained { checkText(bytes, cell, slot, row, into: &block) }
+            return number
+        }
+        block.texts = texts
+    }
+
+    private func readDays(
+        _ bytes: Span<UInt8>, _ slot: Int, into column: inout [Int32], _ block: inout RowBlock
+    ) {
+        let isISO = plan.slots[slot].kind == .isoDay
+        let isConstrained = plan.slots[slot].isConstrained
+        readColumn(bytes, slot, into: &column, &block, absent: TableColumns.noDay) { cell, row, block in
+            let found = isISO ? DayFormat.isoDay(bytes, cell.start, cell.end) : otherDay(bytes, cell, slot)
+            guard let day = found else {
+                noteDay(bytes, cell, slot, row, into: &block)
+                return TableColumns.unreadableDay
             }
-            return otherNumber(bytes, cell, slot, column, line, into: &block)
-        case .number: return otherNumber(bytes, cell, slot, column, line, into: &block)
-        case .day: return otherDay(bytes, cell, slot, column, line, into: &block)
-        case .choice: return choice(bytes, cell, slot, column, line, into: &block)
+            if isConstrained { checkDay(day, bytes, cell, slot, row, into: &block) }
+            return day.number
         }
     }
 
-    @inline(__always)
-    private mutating func text(
-        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ isIdentity: Bool, into block: inout RowBlock
-    ) -> UInt32 {
-        if isSame(bytes, cell, lastCell[slot]) { return lastNumber[slot] }
-        let number: UInt32
-        if CellText.isPlain(bytes, cell) {
-            number = block.texts.number(of: bytes, cell.start, cell.end)
-        } else {
-            let cleaned = CellText.cleaned(bytes, cell, scanner)
-            number = block.texts.number(of: cleaned.span, 0, cleaned.count)
+    private func readNumbers(
+        _ bytes: Span<UInt8>, _ slot: Int, into column: inout [Double], _ block: inout RowBlock
+    ) {
+        let description = plan.slots[slot]
+        let isPlain = description.kind == .plainNumber
+        readColumn(bytes, slot, into: &column, &block, absent: .nan) { cell, row, block in
+            let plain =
+                isPlain ? NumberFormat.plain(bytes, cell.start, cell.end, description.decimal) : nil
+            guard let value = plain ?? otherNumber(bytes, cell, slot) else {
+                noteNumber(bytes, cell, slot, row, into: &block)
+                return .nan
+            }
+            if description.wantsWhole, Int(exactly: value) == nil {
+                note(.error, slot, row, .cell(.notInteger(text: shown(bytes, cell))), into: &block)
+                mark(slot, row, &block)
+                return .nan
+            }
+            if description.isConstrained { checkNumber(value, bytes, cell, slot, row, into: &block) }
+            return value
         }
-        while block.isIdentity.count <= Int(number) { block.isIdentity.append(false) }
-        if isIdentity { block.isIdentity[Int(number)] = true }
-        lastCell[slot] = cell
-        lastNumber[slot] = number
-        return number
     }
 
-    @inline(__always)
-    private func isSame(_ bytes: Span<UInt8>, _ cell: CellRange, _ last: CellRange) -> Bool {
-        let count = cell.end - cell.start
-        guard last.end - last.start == count, last.isEncoded == cell.isEncoded else { return false }
-        for offset in 0..<count where bytes[cell.start + offset] != bytes[last.start + offset] {
-            return false
+    private func readChoices(
+        _ bytes: Span<UInt8>, _ slot: Int, into column: inout [UInt8], _ block: inout RowBlock
+    ) {
+        let description = plan.slots[slot]
+        readColumn(bytes, slot, into: &column, &block, absent: 0) { cell, row, block in
+            for word in 0..<description.wordCount
+            where plan.words.holds(Int(description.firstWord + word), bytes, cell.start, cell.end) {
+                if description.isConstrained { checkText(bytes, cell, slot, row, into: &block) }
+                return UInt8(truncatingIfNeeded: word) + 1
+            }
+            noteWord(bytes, cell, slot, row, into: &block)
+            return TableColumns.unknownWord
         }
-        return true
     }
 
-    @inline(__always)
-    private func number(
-        _ value: Double, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ column: TablePlan.Slot,
-        _ line: Int, into block: inout RowBlock
-    ) -> UInt64 {
-        if column.wantsWhole, Int(exactly: value) == nil {
-            note(.error, slot, line, .cell(.notInteger(text: shown(bytes, cell))), into: &block)
-            return TablePlan.unreadable
-        }
-        if column.isConstrained { checkNumber(value, bytes, cell, slot, line, into: &block) }
-        return value.bitPattern
-    }
-
-    private func otherNumber(
-        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ column: TablePlan.Slot, _ line: Int,
-        into block: inout RowBlock
-    ) -> UInt64 {
-        let format = plan.reading(slot).number
+    private func otherNumber(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Double? {
         let copy = BlockParser.copy(bytes, cell)
-        if let value = format.parse(copy, 0..<copy.count) {
-            return number(value, bytes, cell, slot, column, line, into: &block)
-        }
-        let problem = NumberProblem.describe(copy.span, format: format)
-        note(.error, slot, line, .cell(problem), into: &block)
-        return TablePlan.unreadable
+        return plan.reading(slot).number.parse(copy, 0..<copy.count)
     }
 
-    private func otherDay(
-        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ column: TablePlan.Slot, _ line: Int,
-        into block: inout RowBlock
-    ) -> UInt64 {
-        let copy = BlockParser.copy(bytes, cell)
-        guard let day = plan.reading(slot).day.parse(copy[...]) else {
-            noteDay(bytes, cell, slot, line, into: &block)
-            return TablePlan.unreadable
-        }
-        if column.isConstrained { checkDay(day, bytes, cell, slot, line, into: &block) }
-        return UInt64(UInt32(bitPattern: day.number))
-    }
-
-    @inline(__always)
-    private func choice(
-        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ column: TablePlan.Slot, _ line: Int,
-        into block: inout RowBlock
-    ) -> UInt64 {
-        for word in 0..<column.wordCount
-        where plan.words.holds(Int(column.firstWord + word), bytes, cell.start, cell.end) {
-            if column.isConstrained { checkText(bytes, cell, slot, line, into: &block) }
-            return UInt64(word)
-        }
-        noteWord(bytes, cell, slot, line, into: &block)
-        return TablePlan.unknownWord
+    private func otherDay(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Day? {
+        plan.reading(slot).day.parse(BlockParser.copy(bytes, cell)[...])
     }
 
     private func isMissing(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Bool {
-        for missing in plan.reading(slot).missing where missing.count == cell.end - cell.start {
-            if missing.indices.allSatisfy({ bytes[cell.start + $0] == missing[$0] }) { return true }
-        }
-        return false
+        let text = bytes.extracting(cell.indices)
+        return plan.reading(slot).missing.contains { text.isEqual(to: $0) }
     }
 
-    /// Whether a row has nothing in any cell, as spreadsheets leave them below a table.
+    /// Whether the row at hand has nothing in any cell, as spreadsheets leave them below a table.
     @inline(__always)
     private func isBlank(_ bytes: Span<UInt8>) -> Bool {
-        for index in cells.ranges.indices
-        where !CellText.trimmed(bytes, cells.ranges[index]).isEmpty { return false }
+        var index = 0
+        while let cell = cells[index] {
+            if !CellText.trimmed(bytes, cell).isEmpty { return false }
+            index += 1
+        }
         return !cells.hasMoreText
     }
 
@@ -216,89 +225,4 @@ struct BlockParser {
 
     /// The text of a cell for a message.
     func shown(_ bytes: Span<UInt8>, _ cell: CellRange) -> String { CellText.text(bytes, cell, scanner) }
-}
-
-/// What is noted of a row.
-extension BlockParser {
-    func note(
-        _ severity: Severity, _ slot: Int, _ line: Int, _ problem: @autoclosure () -> Problem,
-        into block: inout RowBlock
-    ) {
-        let cell = Int(plan.slots[slot].cell)
-        let spot = CellNote.Spot.cell(cell < 0 ? plan.header.count : cell)
-        block.notes.add(CellNote(severity: severity, line: line, spot: spot, problem: problem()))
-    }
-
-    @inline(__always)
-    private func noteEmpty(
-        _ slot: Int, _ column: TablePlan.Slot, _ line: Int, _ marks: inout UInt32, into block: inout RowBlock
-    ) {
-        if !column.isRequired, !column.isWanted { return }
-        noteMissing(slot, column, line, &marks, into: &block)
-    }
-
-    private func noteMissing(
-        _ slot: Int, _ column: TablePlan.Slot, _ line: Int, _ marks: inout UInt32, into block: inout RowBlock
-    ) {
-        let name = plan.reading(slot).column.name
-        guard column.isRequired else {
-            note(.warning, slot, line, .cell(.missingByConstraint(column: name)), into: &block)
-            return
-        }
-        // A translation will do.
-        for (_, slot) in plan.translations[plan.columnOfSlot[slot] ?? 0] {
-            if let cell = cells[Int(plan.slots[slot].cell)], !cell.isEmpty { return }
-        }
-        note(.error, slot, line, .cell(.missingRequired(column: name)), into: &block)
-        marks |= RowBlock.Mark.leftOut
-    }
-
-    private func noteWidth(_ line: Int, into block: inout RowBlock) {
-        let (found, expected) = (cells.count, plan.header.count)
-        if found < expected {
-            let problem = Problem.table(.tooFewCells(found: found, expected: expected))
-            block.notes.add(
-                CellNote(severity: .warning, line: line, spot: .cell(found), problem: problem))
-        } else if cells.hasMoreText || cells.ranges.dropFirst(expected).contains(where: { !$0.isEmpty }) {
-            let problem = Problem.table(.tooManyCells(found: found, expected: expected))
-            block.notes.add(
-                CellNote(severity: .warning, line: line, spot: .cells(from: expected), problem: problem))
-        }
-    }
-
-    private func noteFaults(from start: Int, into block: inout RowBlock) {
-        let quote = scanner.quote.map { String(UnicodeScalar($0)) } ?? ""
-        for fault in cells.faults {
-            let (severity, problem): (Severity, Problem) =
-                switch fault.kind {
-                case .unclosedQuote: (.error, .table(.unclosedQuote(quote: quote)))
-                case .strayQuote: (.warning, .table(.strayQuote(quote: quote)))
-                case .tooLong(let count):
-                    (.warning, .cell(.tooLong(bytes: count, limit: LoadLimits.cellBytes)))
-                }
-            let spot = CellNote.Spot.bytes(offset: fault.offset - start, count: 1)
-            block.notes.add(
-                CellNote(severity: severity, line: block.lineCount, spot: spot, problem: problem))
-        }
-    }
-
-    private func noteDay(
-        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ line: Int, into block: inout RowBlock
-    ) {
-        let copy = BlockParser.copy(bytes, cell)
-        let problem = DayProblem.describe(copy[...], format: plan.reading(slot).day)
-        note(.error, slot, line, .cell(problem), into: &block)
-    }
-
-    private func noteWord(
-        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ line: Int, into block: inout RowBlock
-    ) {
-        let column = plan.reading(slot).column
-        guard case .choice(let allowed) = column.kind else { return }
-        let text = shown(bytes, cell)
-        let problem = CellProblem.notInList(
-            text: text, column: column.name, allowed: allowed,
-            suggestion: NearMiss.nearest(to: text, in: allowed))
-        note(.warning, slot, line, .cell(problem), into: &block)
-    }
 }

@@ -20,7 +20,7 @@ struct BlockReader {
     /// `isGuess` says that the next line after it is taken for one: a quoted text may prove that wrong.
     mutating func read(from first: Int, until end: Int, isGuess: Bool, into block: inout RowBlock) {
         block.clear()
-        parser.forgetLastRow()
+        parser.clear()
         // Taken out while the parser, another part of the same value, is written to.
         var buffer = buffer
         self.buffer = []
@@ -32,7 +32,7 @@ struct BlockReader {
         var position = 0
         if isGuess { position = BlockReader.lineStart(buffer.span) }
         block.start = origin + position
-        while !parser.parse(
+        while !parser.scan(
             buffer.span, at: &position, until: end - origin, isLast: isLast, into: &block)
         {
             wanted = buffer.count
@@ -41,7 +41,9 @@ struct BlockReader {
             isLast = more.count < wanted || origin + buffer.count + wanted >= file.size
             buffer += more
         }
+        parser.read(buffer.span, into: &block)
         block.end = origin + position
+        guard block.hasUnreadText else { return }
         BlockReader.noteWrongBytes(buffer.span, from: block.start - origin, until: position, into: &block)
     }
 

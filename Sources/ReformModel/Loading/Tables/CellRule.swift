@@ -68,33 +68,33 @@ extension ValueCheck {
 /// How the rules are held against the cells of a row.
 extension BlockParser {
     func checkText(
-        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ line: Int, into block: inout RowBlock
+        _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int, into block: inout RowBlock
     ) {
         guard let check = plan.constraints[slot]?.check else { return }
-        report(slot, line, problem(bytes, cell) { check.problem(in: $0) }, into: &block)
+        report(slot, row, problem(bytes, cell) { check.problem(in: $0) }, into: &block)
     }
 
     func checkDay(
-        _ day: Day, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ line: Int,
+        _ day: Day, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int,
         into block: inout RowBlock
     ) {
         guard let check = plan.constraints[slot]?.check else { return }
-        report(slot, line, problem(bytes, cell) { check.problem(ofDay: day, text: $0) }, into: &block)
+        report(slot, row, problem(bytes, cell) { check.problem(ofDay: day, text: $0) }, into: &block)
     }
 
     func checkNumber(
-        _ value: Double, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ line: Int,
+        _ value: Double, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int,
         into block: inout RowBlock
     ) {
         guard let check = plan.constraints[slot]?.check else { return }
-        report(slot, line, problem(bytes, cell) { check.problem(ofNumber: value, text: $0) }, into: &block)
+        report(slot, row, problem(bytes, cell) { check.problem(ofNumber: value, text: $0) }, into: &block)
     }
 
     /// Checks a cell that no slot is read from.
     func check(
-        _ bytes: Span<UInt8>, _ rule: CellRule, _ whole: CellRange?, _ line: Int, into block: inout RowBlock
+        _ bytes: Span<UInt8>, _ rule: CellRule, _ whole: CellRange, _ row: Int, into block: inout RowBlock
     ) {
-        let cell = whole.map { CellText.trimmed(bytes, $0) } ?? CellRange(0, 0)
+        let cell = CellText.trimmed(bytes, whole)
         let isMissing = rule.missing.contains { bytes.extracting(cell.indices).isEqual(to: $0) }
         var found: CellProblem?
         if cell.isEmpty || isMissing {
@@ -103,13 +103,14 @@ extension BlockParser {
             found = problem(bytes, cell) { check.problem(in: $0) }
         }
         guard let found else { return }
+        let line = Int(block.columns.lines[row])
         block.notes.add(
             CellNote(severity: .warning, line: line, spot: .cell(rule.cell), problem: .cell(found)))
     }
 
-    private func report(_ slot: Int, _ line: Int, _ problem: CellProblem?, into block: inout RowBlock) {
+    private func report(_ slot: Int, _ row: Int, _ problem: CellProblem?, into block: inout RowBlock) {
         guard let problem else { return }
-        note(.warning, slot, line, .cell(problem), into: &block)
+        note(.warning, slot, row, .cell(problem), into: &block)
     }
 
     /// Asks about the text of a cell.

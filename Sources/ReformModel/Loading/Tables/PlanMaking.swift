@@ -38,10 +38,13 @@ struct PlanMaking {
             slots[slot].isConstrained = rules.ofColumns[slot]?.check != nil
             slots[slot].isWanted = rules.ofColumns[slot]?.isRequired == true
         }
+        let read = slots.map { Int($0.cell) } + rules.further.map(\.cell)
         return TablePlan(
             profile: profile, columns: columns, header: header, slots: slots, columnOfSlot: columnOfSlot,
             translations: translations, words: words, key: key, uniqueKeys: unique, compared: comparedColumns,
-            constraints: rules.ofColumns, furtherRules: rules.further)
+            constraints: rules.ofColumns, furtherRules: rules.further,
+            readsAll: Set(slots.map(\.cell)).isSuperset(of: header.indices.map { Int32($0) }),
+            width: (read.max() ?? -1) + 1)
     }
 
     private func slot(_ reading: ColumnReading, _ words: inout TextTable) -> TablePlan.Slot {

@@ -4,7 +4,7 @@ struct TableColumns: Sendable {
     var texts: [[UInt32]]
     /// Numbers, `NaN` where there is none.
     var numbers: [[Double]]
-    /// Days as `Day.number`, `noDay` where there is none.
+    /// Days as `Day.number`; `noDay` where there is none, `unreadableDay` where there is something else.
     var days: [[Int32]]
     /// The places of words, 0 where there is none, else one more than the place.
     var choices: [[UInt8]]
@@ -20,7 +20,7 @@ struct TableColumns: Sendable {
     static let noDay = Int32.min
     static let unreadableDay = Int32.min + 1
     /// What stands for a word that is not in the list.
-    static let unknownWord = UInt8(TablePlan.unknownWord) + 1
+    static let unknownWord = UInt8.max
 
     init(_ plan: TablePlan) {
         kinds = plan.slots.map(\.kind)
@@ -59,39 +59,38 @@ struct TableColumns: Sendable {
         lines.reserveCapacity(count)
     }
 
-    /// Takes the rows of a piece. `textNumbers` gives the number of each of its texts among all texts.
-    mutating func append(
-        _ block: borrowing RowBlock, rows: Int, linesBefore: Int, textNumbers: [UInt32]
-    ) {
-        for slot in kinds.indices {
-            let place = places[slot]
-            switch kinds[slot] {
-            case .text, .list:
-                TableColumns.append(kinds.count, block, slot, rows, to: &texts[place]) {
-                    $0 == TablePlan.absent ? 0 : textNumbers[Int(truncatingIfNeeded: $0)]
-                }
-            case .isoDay, .day:
-                TableColumns.append(kinds.count, block, slot, rows, to: &days[place]) {
-                    $0 < TablePlan.unreadable
-                        ? Int32(bitPattern: UInt32(truncatingIfNeeded: $0))
-                        : $0 == TablePlan.absent ? TableColumns.noDay : TableColumns.unreadableDay
-                }
-            case .plainNumber, .number:
-                TableColumns.append(kinds.count, block, slot, rows, to: &numbers[place]) {
-                    $0 >= TablePlan.unreadable ? .nan : Double(bitPattern: $0)
-                }
-            case .choice:
-                TableColumns.append(kinds.count, block, slot, rows, to: &choices[place]) {
-                    $0 == TablePlan.absent ? 0 : UInt8(truncatingIfNeeded: $0) + 1
-                }
-            }
-        }
-        for row in 0..<rows {
-            lines.append(UInt32(linesBefore) + (block.lines[row] & RowBlock.Mark.lineBits))
-        }
+    /// Forgets all rows, and keeps the room.
+    mutating func removeAll() {
+        for index in texts.indices { texts[index].removeAll(keepingCapacity: true) }
+        for index in numbers.indices { numbers[index].removeAll(keepingCapacity: true) }
+        for index in days.indices { days[index].removeAll(keepingCapacity: true) }
+        for index in choices.indices { choices[index].removeAll(keepingCapacity: true) }
+        lines.removeAll(keepingCapacity: true)
+        leftOut = []
     }
-    /// The bits of a cell, equal for equal values of one column.
+
+    /// Takes the first rows of a piece. `textNumbers` gives the number of each of its texts among all texts.
+    mutating func append(
+        _ piece: borrowing TableColumns, rows: Int, linesBefore: Int, textNumbers: [UInt32]
+    ) {
+        for index in texts.indices {
+            TableColumns.append(piece.texts[index], rows, to: &texts[index]) { textNumbers[Int($0)] }
+        }
+        for index in numbers.indices { numbers[index] += piece.numbers[index].prefix(rows) }
+        for index in days.indices { days[index] += piece.days[index].prefix(rows) }
+        for index in choices.indices { choices[index] += piece.choices[index].prefix(rows) }
+        let before = UInt32(clamping: linesBefore)
+        TableColumns.append(piece.lines, rows, to: &lines) { $0 &+ before }
+    }
+
     @inline(__always)
+    private static func append(
+        _ piece: [UInt32], _ rows: Int, to column: inout [UInt32], _ value: (UInt32) -> UInt32
+    ) {
+        for row in 0..<rows { column.append(value(piece[row])) }
+    }
+
+    /// The bits of a cell, equal for equal values of one column.
     func bits(_ slot: Int, _ row: Int) -> UInt64 {
         let place = places[slot]
         switch kinds[slot] {
@@ -99,6 +98,28 @@ struct TableColumns: Sendable {
         case .isoDay, .day: return UInt64(UInt32(bitPattern: days[place][row]))
         case .plainNumber, .number: return numbers[place][row].bitPattern
         case .choice: return UInt64(choices[place][row])
+        }
+    }
+
+    /// Mixes the bits of a column of some rows into their hashes.
+    func mix(_ slot: Int, from first: Int, into hashes: inout [UInt64]) {
+        let place = places[slot]
+        switch kinds[slot] {
+        case .text, .list:
+            TableColumns.mix(texts[place], first, &hashes) { UInt64($0) }
+        case .isoDay, .day:
+            TableColumns.mix(days[place], first, &hashes) { UInt64(UInt32(bitPattern: $0)) }
+        case .plainNumber, .number: TableColumns.mix(numbers[place], first, &hashes) { $0.bitPattern }
+        case .choice: TableColumns.mix(choices[place], first, &hashes) { UInt64($0) }
+        }
+    }
+
+    @inline(__always)
+    private static func mix<Value>(
+        _ column: [Value], _ first: Int, _ hashes: inout [UInt64], _ bits: (Value) -> UInt64
+    ) {
+        for index in hashes.indices {
+            hashes[index] = TextHash.mix(hashes[index], bits(column[first + index]))
         }
     }
 
@@ -110,21 +131,6 @@ struct TableColumns: Sendable {
         case .isoDay, .day: return days[place][row] <= TableColumns.unreadableDay
         case .plainNumber, .number: return numbers[place][row].isNaN
         case .choice: return choices[place][row] == 0
-        }
-    }
-}
-
-extension TableColumns {
-    /// Appends one slot of all rows.
-    @inline(__always)
-    private static func append<Value>(
-        _ stride: Int, _ block: borrowing RowBlock, _ slot: Int, _ rows: Int, to column: inout [Value],
-        _ value: (UInt64) -> Value
-    ) {
-        var index = slot
-        for _ in 0..<rows {
-            column.append(value(block.slots[index]))
-            index += stride
         }
     }
 }

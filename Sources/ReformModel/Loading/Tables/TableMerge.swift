@@ -38,7 +38,8 @@ struct TableMerge {
         let rows = min(block.rowCount, LoadLimits.rows - first)
         if rows < block.rowCount { noteFull(block, rows) }
         let numbers = texts.numbers(of: block)
-        columns.append(block, rows: rows, linesBefore: linesBefore + 1, textNumbers: numbers)
+        columns.append(
+            block.columns, rows: rows, linesBefore: linesBefore + 1, textNumbers: numbers)
         notes.take(block.notes, linesBefore: linesBefore + 1)
         claimKeys(first, rows, block)
         linesBefore += block.lineCount
@@ -60,30 +61,50 @@ struct TableMerge {
 
     /// Notes the keys of the rows. A row that has the key of an earlier one is left out.
     private mutating func claimKeys(_ first: Int, _ rows: Int, _ block: borrowing RowBlock) {
-        guard let firstSlot = plan.key.first, var keys else { return }
-        // Taken out, so that the table can be written to while the columns are read.
-        self.keys = nil
-        for row in first..<(first + rows) {
-            let marks = block.lines[row - first]
-            if marks & RowBlock.Mark.leftOut != 0 { columns.leftOut.insert(row) }
-            if marks & RowBlock.Mark.hasNoKey != 0 { continue }
-            if !columns.isAbsent(firstSlot, row) {
-                let earlier = keys.claim(row, hash: hash(plan.key, row)) { isSame(plan.key, $0, row) }
-                if let earlier {
-                    columns.leftOut.insert(row)
-                    noteRepeated(row, earlier)
-                }
-            }
-            for index in plan.uniqueKeys.indices { claimUnique(row, index) }
+        for row in 0..<rows where block.marks[row] & RowBlock.Mark.leftOut != 0 {
+            columns.leftOut.insert(first + row)
         }
-        self.keys = keys
+        if let slot = plan.key.first, var table = keys {
+            // Taken out, so that the table can be written to while the columns are read.
+            keys = nil
+            for (row, earlier) in claim(plan.key, first, rows, block, &table)
+            where !columns.isAbsent(slot, row) {
+                columns.leftOut.insert(row)
+                noteRepeated(row, earlier)
+            }
+            keys = table
+        }
+        for (index, key) in plan.uniqueKeys.enumerated() {
+            var table = uniqueKeys[index]
+            uniqueKeys[index] = KeyTable(expected: 0)
+            for (row, earlier) in claim(key.slots, first, rows, block, &table)
+            // A key of which a part is empty is not compared, as in SQL.
+            where !key.slots.contains(where: { columns.isAbsent($0, row) }) {
+                noteRepeated(row, earlier, key)
+            }
+            uniqueKeys[index] = table
+        }
     }
 
-    @inline(__always)
-    private func hash(_ slots: [Int], _ row: Int) -> UInt64 {
-        var hash = TextHash.seed
-        for slot in slots { hash = TextHash.mix(hash, columns.bits(slot, row)) }
-        return hash
+    /// The rows whose keys earlier rows have. All hashes are made before the first is looked up: then many
+    /// are looked up at once, for the processor need not wait for one place of the table to see the next.
+    private func claim(
+        _ slots: [Int], _ first: Int, _ rows: Int, _ block: borrowing RowBlock, _ table: inout KeyTable
+    ) -> [(row: Int, earlier: Int)] {
+        table.makeRoom(for: rows) { self.hashes(slots, $0, 1)[0] }
+        let hashes = self.hashes(slots, first, rows)
+        var repeated: [(row: Int, earlier: Int)] = []
+        for row in 0..<rows where block.marks[row] & RowBlock.Mark.hasNoKey == 0 {
+            let earlier = table.claim(first + row, hash: hashes[row]) { isSame(slots, $0, first + row) }
+            if let earlier { repeated.append((first + row, earlier)) }
+        }
+        return repeated
+    }
+
+    private func hashes(_ slots: [Int], _ first: Int, _ rows: Int) -> [UInt64] {
+        var hashes = [UInt64](repeating: texts.table.hash.seed, count: rows)
+        for slot in slots { columns.mix(slot, from: first, into: &hashes) }
+        return hashes
     }
 
     private func isSame(_ slots: [Int], _ row: Int, _ other: Int) -> Bool {
@@ -91,15 +112,7 @@ struct TableMerge {
         return true
     }
 
-    /// A key of which a part is empty is not compared, as in SQL.
-    private mutating func claimUnique(_ row: Int, _ index: Int) {
-        let key = plan.uniqueKeys[index]
-        if key.slots.contains(where: { columns.isAbsent($0, row) }) { return }
-        var table = uniqueKeys[index]
-        uniqueKeys[index] = KeyTable(expected: 0)
-        let earlier = table.claim(row, hash: hash(key.slots, row)) { isSame(key.slots, $0, row) }
-        uniqueKeys[index] = table
-        guard let earlier else { return }
+    private mutating func noteRepeated(_ row: Int, _ earlier: Int, _ key: TablePlan.UniqueKey) {
         let values = key.slots.map { text($0, row) }.joined(separator: ", ")
         let problem = CellProblem.repeatedValue(
             text: values, column: key.names.joined(separator: ", "), firstLine: Int(columns.lines[earlier]))
@@ -116,7 +129,7 @@ struct TableMerge {
     private mutating func noteFull(_ block: borrowing RowBlock, _ rows: Int) {
         guard !isFull else { return }
         isFull = true
-        let line = linesBefore + 1 + Int(block.lines[rows] & RowBlock.Mark.lineBits)
+        let line = linesBefore + 1 + Int(block.columns.lines[rows])
         notes.add(
             CellNote(
                 severity: .error, line: line, spot: .row,

@@ -3,8 +3,8 @@ internal import Notation
 /// How the rows of one table are read: what stands in which cell, and what becomes of it. Made once from
 /// the profile, the header and the schema; every piece of the file is read by it.
 ///
-/// A row becomes a run of slots of eight bytes: one for each column of the profile, in its order, then one
-/// for each translation, then one for each further column that a key of the schema has.
+/// A slot is a column that is read: first those of the profile, in its order, then each translation, then
+/// each further column that a key of the schema has.
 struct TablePlan: Sendable {
     /// What a slot holds.
     enum Kind: UInt8, Sendable {
@@ -50,13 +50,6 @@ struct TablePlan: Sendable {
         var wordCount: Int32 = 0
     }
 
-    /// What is in a slot whose cell is empty.
-    static let absent = UInt64.max
-    /// What is in a slot whose cell cannot be read.
-    static let unreadable = UInt64.max - 1
-    /// What is in the slot of a choice whose cell holds none of the words.
-    static let unknownWord: UInt64 = 254
-
     let profile: Profile.Table
     /// The columns in the order of the profile.
     let columns: [ColumnReading]
@@ -94,8 +87,10 @@ struct TablePlan: Sendable {
         let missing: [String]
     }
 
-    /// How many slots a row has.
-    var stride: Int { slots.count }
+    /// Whether every column of the file is read.
+    let readsAll: Bool
+    /// How many cells of a row are read.
+    let width: Int
 
     /// The slot of a column of the profile.
     func slot(_ name: String) -> Int {

@@ -37,7 +37,7 @@ struct TableScan {
     private func runAlone(_ merge: TableMerge) -> TableMerge? {
         var merge = merge
         var reader = BlockReader(file, parser)
-        var block = RowBlock()
+        var block = RowBlock(parser.plan)
         repeat {
             if options.isCancelled?() == true { return nil }
             let end = min(file.size, merge.end + BlockReader.pieceBytes)
@@ -96,11 +96,11 @@ private final class JointScan: Sendable {
     func readNextPiece(with reader: inout BlockReader, _ report: (Int) -> Void) -> Bool {
         let piece = nextPiece.wrappingAdd(1, ordering: .relaxed).oldValue
         guard piece < pieces else { return false }
-        var block = state.withLock { $0.spare.popLast() } ?? RowBlock()
+        var block = state.withLock { $0.spare.popLast() } ?? RowBlock(parser.plan)
         reader.read(from: start(of: piece), until: start(of: piece + 1), isGuess: piece > 0, into: &block)
         let done = state.withLock { state in
             state.waiting[piece] = block
-            block = RowBlock()
+            block = RowBlock(parser.plan)
             while let waiting = state.waiting.removeValue(forKey: state.next) {
                 join(waiting, &state)
                 state.next += 1

@@ -25,6 +25,8 @@ struct RowScanner: Sendable {
     var width = 0
     /// Whether a cell is more than the bytes between two delimiters.
     private let isSimple: Bool
+    /// Eight delimiters.
+    private let delimiters: UInt64
 
     init(_ dialect: TextDialect, delimiter: UInt8) {
         self.delimiter = delimiter
@@ -34,6 +36,7 @@ struct RowScanner: Sendable {
         skipsInitialSpace = dialect.skipsInitialSpace
         escape = dialect.escape
         isSimple = dialect.escape == nil && !dialect.skipsInitialSpace
+        delimiters = ByteWord.repeated(delimiter)
     }
 
     /// Reads what stands at a line start, and moves on to the next one.
@@ -42,7 +45,7 @@ struct RowScanner: Sendable {
     func next(
         _ bytes: Span<UInt8>, at position: inout Int, isLast: Bool, into cells: inout RowCells
     ) -> Line {
-        cells.clear()
+        cells.begin()
         let first = bytes[position]
         if RowScanner.isLineEnd(first) {
             return endLine(bytes, at: &position, isLast: isLast) ? .nothing : .cut
@@ -204,9 +207,17 @@ struct RowScanner: Sendable {
     private func cellEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var end = start
         let count = bytes.count
+        while end &+ 8 <= count {
+            let word = bytes.word(at: end)
+            let found =
+                ByteWord.zeros(word ^ delimiters) | ByteWord.zeros(word ^ ByteWord.repeated(10))
+                | ByteWord.zeros(word ^ ByteWord.repeated(13))
+            if found != 0 { return end &+ found.trailingZeroBitCount / 8 }
+            end &+= 8
+        }
         while end < count {
             let byte = bytes[end]
-            if byte == delimiter || byte == 10 || byte == 13 { break }
+            if byte == delimiter || RowScanner.isLineEnd(byte) { break }
             end += 1
         }
         return end

@@ -91,8 +91,8 @@ struct TableHead {
         _ bytes: Span<UInt8>, _ cells: RowCells, _ scanner: RowScanner, _ joint: String,
         to names: inout [String]
     ) {
-        for index in cells.ranges.indices {
-            let name = CellText.text(bytes, cells.ranges[index], scanner)
+        for index in 0..<cells.keptCount {
+            let name = cells[index].map { CellText.text(bytes, $0, scanner) } ?? ""
             if index >= names.count {
                 names.append(name)
             } else if !name.isEmpty {

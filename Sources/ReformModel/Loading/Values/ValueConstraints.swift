@@ -39,12 +39,7 @@ struct ValueConstraints: Sendable {
     /// The first constraint that a value does not meet; the bytes are what stands in the cell.
     func problem(of value: CellValue, _ bytes: Span<UInt8>) -> CellProblem? {
         if isEmpty { return nil }
-        if let allowed, !allowed.contains(value, bytes) {
-            let text = bytes.text
-            return .notInList(
-                text: text, column: column, allowed: allowed.shown,
-                suggestion: NearMiss.nearest(to: text, in: allowed.shown))
-        }
+        if let allowed, !allowed.contains(value, bytes) { return notAllowed(value, bytes, allowed) }
         if let pattern, !pattern.matches(bytes) {
             return .doesNotMatchPattern(text: bytes.text, pattern: pattern.text)
         }
@@ -52,6 +47,16 @@ struct ValueConstraints: Sendable {
             if let problem = bound.problem(of: value, bytes) { return problem }
         }
         return minLength == nil && maxLength == nil ? nil : lengthProblem(of: value, bytes)
+    }
+
+    /// Of words the nearest is named; of numbers and days none is nearer than another.
+    private func notAllowed(
+        _ value: CellValue, _ bytes: Span<UInt8>, _ allowed: AllowedValues
+    ) -> CellProblem {
+        let text = bytes.text
+        var suggestion: String?
+        if case .text = value { suggestion = NearMiss.nearest(to: text, in: allowed.shown) }
+        return .notInList(text: text, column: column, allowed: allowed.shown, suggestion: suggestion)
     }
 
     private func lengthProblem(of value: CellValue, _ bytes: Span<UInt8>) -> CellProblem? {

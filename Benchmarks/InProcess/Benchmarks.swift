@@ -1,0 +1,18 @@
+import Benchmark
+import ReformModel
+
+/// Everything that is measured inside one process, without its start and end.
+let benchmarks: @Sendable () -> Void = {
+    Benchmark.defaultConfiguration = .init(
+        metrics: [.wallClock, .peakMemoryResident], warmupIterations: 1,
+        maxDuration: .seconds(5), maxIterations: 1000)
+
+    LoadBenchmarks.sample()
+    for observations in [10_000, 100_000, 1_000_000] {
+        LoadBenchmarks.folder(observations, threads: 1)
+        LoadBenchmarks.folder(observations, threads: nil)
+    }
+    StandingBenchmarks.sample()
+    for observations in [10_000, 1_000_000] { StandingBenchmarks.folder(observations) }
+    StandingBenchmarks.manyMilestones()
+}

@@ -1,0 +1,25 @@
+import PackageMaking
+import ReformModel
+
+/// A made-up package that is written anew before it is measured, so that it is never one of an older maker.
+struct MeasuredPackage {
+    private let plan: PackagePlan
+    /// Where it stands: among the things built here.
+    let folder: String
+
+    init(observations: Int, milestones: Int = 0, reports: Int = 0, units: Int = 0) {
+        plan = PackagePlan(
+            observations: observations, milestones: milestones, reports: reports, units: units)
+        let top = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+        folder = top.joined(separator: "/") + "/.build/packages/in-process-\(observations)-\(milestones)"
+    }
+
+    /// Writes the package.
+    func write() throws { try MadePackage(plan, in: folder).write() }
+
+    /// Writes the package and reads it.
+    func load() throws -> LoadedPackage {
+        try write()
+        return try PackageLoader.load(.folder(folder))
+    }
+}

@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings that every Swift target here shares; those of the program itself as far as they fit.
+let common: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "reformboard-benchmarks",
+    products: [
+        .executable(name: "make-package", targets: ["make-package"])
+    ],
+    dependencies: [
+        .package(name: "reformboard", path: ".."),
+        // Without its traits: they bring in libraries that count allocations, which nothing here asks for.
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
+    ],
+    targets: [
+        .target(
+            name: "PackageMaking",
+            dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+            swiftSettings: common),
+        .executableTarget(
+            name: "make-package",
+            dependencies: [
+                "PackageMaking",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: common),
+        // The benchmark command finds the targets whose folder stands in one named Benchmarks.
+        .executableTarget(
+            name: "InProcess",
+            dependencies: [
+                "PackageMaking",
+                .product(name: "Benchmark", package: "benchmark"),
+                .product(name: "Reading", package: "reformboard"),
+            ],
+            path: "InProcess",
+            swiftSettings: common,
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .testTarget(
+            name: "PackageMakingTests",
+            dependencies: ["PackageMaking", .product(name: "Reading", package: "reformboard")],
+            swiftSettings: common),
+    ]
+)
