@@ -22,6 +22,9 @@ extension DescriptorProblem {
         case .unknownVersion: .unknownVersion
         case .unknownReformProperty: .unknownReformProperty
         case .inlineData: .inlineData
+        case .twoSources: .twoSources
+        case .unknownWord: .unknownWord
+        case .exclusive: .exclusive
         case .compressed: .compressed
         case .unknownFileFormat: .unknownFileFormat
         case .unknownLineEnd: .unknownLineEnd
@@ -36,6 +39,9 @@ extension DescriptorProblem {
         case .keyCountDiffers: .keyCountDiffers
         case .unknownMatch: .unknownMatch
         case .notADescriptor: .notADescriptor
+        case .twoSources: .twoSources
+        case .unknownWord: .unknownWord
+        case .exclusive: .exclusive
         }
     }
 }

@@ -13,10 +13,6 @@ struct Resource: Decodable {
     let name: String
     /// The path of its file, or nil when it has none that the program reads.
     var path: String?
-    /// Whether its rows are in several files.
-    let hasOtherSource: Bool
-    /// Always nil: an encoding that is not read is reported with the descriptor, and takes the path away.
-    let encoding: String? = nil
     var dialect = TextDialect()
     var schema: TableSchema?
     /// The paths of the files that hold the dialect and the schema, where they are not in the descriptor.
@@ -28,14 +24,13 @@ struct Resource: Decodable {
         let before = object.faults?.count ?? 0
         pointer = object.path
         let source = ResourceSource(object)
-        hasOtherSource = source.paths.count > 1
         let stem = source.paths.first.map(Resource.stem) ?? ""
         name = object.string("name") ?? stem
-        path = source.isEmpty(object, name: name) || hasOtherSource ? nil : source.paths[0]
+        path = source.path(object, name: name)
         if !object.has("name") {
             object.note(pointer, .missingProperty(name: "name"), stem.isEmpty ? .error : .note)
         }
-        if path != nil, !ResourceFormat(object, name: name, path: source.paths[0]).isReadable { path = nil }
+        if let path, !ResourceFormat(object, name: name, path: path).isReadable { self.path = nil }
         if let path, let reason = PackagePath.refusal(of: path) {
             object.faults?.add(source.pointer, .file(.pathRefused(path: path, reason: reason)))
             self.path = nil
@@ -80,8 +75,8 @@ private struct ResourceSource {
         pointer = object.pointer(to: property, 0)
     }
 
-    /// Whether there is no file; what there is in place of one is noted.
-    func isEmpty(_ object: LenientObject, name: String) -> Bool {
+    /// The one file, or nil; what there is in place of one is noted.
+    func path(_ object: LenientObject, name: String) -> String? {
         if object.has("data") {
             object.note(
                 object.path + ["data"], paths.isEmpty ? .inlineData(name: name) : .twoSources(name: name),
@@ -91,6 +86,7 @@ private struct ResourceSource {
         } else if paths.isEmpty, !object.has("path") {
             object.note(object.path, .missingProperty(name: "path"))
         }
-        return paths.isEmpty
+        if paths.count > 1 { object.note(object.path + ["path"], .unsupportedSource(name: name)) }
+        return paths.count == 1 ? paths[0] : nil
     }
 }

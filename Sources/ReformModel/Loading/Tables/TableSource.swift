@@ -25,19 +25,8 @@ struct TableSource {
                 report("name", .warning, .descriptor(.repeatedResource(name: resource.name)))
                 continue
             }
-            if resource.hasOtherSource {
-                report("path", .error, .descriptor(.unsupportedSource(name: resource.name)))
-                continue
-            }
-            if let encoding = resource.encoding, !knownEncodings.contains(encoding.lowercased()) {
-                report("encoding", .error, .descriptor(.unknownEncoding(name: encoding)))
-                continue
-            }
+            // Where there is no path the descriptor has the finding.
             guard let path = resource.path else { continue }
-            if let reason = PackagePath.refusal(of: path) {
-                report("path", .error, .file(.pathRefused(path: path, reason: reason)))
-                continue
-            }
             sources.append(
                 TableSource(table: table, path: path, dialect: resource.dialect, schema: resource.schema))
         }
@@ -61,8 +50,6 @@ struct TableSource {
         }
         return sources
     }
-
-    private static let knownEncodings = ["utf-8", "utf8", "utf-8-sig", "us-ascii", "ascii"]
 }
 
 extension TableProblem {
