@@ -2,9 +2,6 @@ extension DescriptorProblem {
     /// The name of the kind, a different one for each.
     var code: ProblemCode {
         switch self {
-        case .twoSources: .twoSources
-        case .unknownWord: .unknownWord
-        case .exclusive: .exclusive
         case .wrongKind: .wrongKind
         case .missingProperty: .missingProperty
         case .repeatedResource: .repeatedResource
@@ -39,9 +36,6 @@ extension DescriptorProblem {
         case .keyCountDiffers: .keyCountDiffers
         case .unknownMatch: .unknownMatch
         case .notADescriptor: .notADescriptor
-        case .twoSources: .twoSources
-        case .unknownWord: .unknownWord
-        case .exclusive: .exclusive
         }
     }
 }

@@ -118,7 +118,7 @@ private struct PackageLoad {
         var opening = TableOpening(
             Profile.table(source.table), source.schema,
             header: source.dialect.hasHeader ? head.names : nil, line: head.line,
-            compared: foreignKeys.columns(of: source.table))
+            compared: foreignKeys.columns(of: source.table), nullText: source.dialect.nullText)
         let plan = opening.plan()
         for problem in opening.problems { report(.error, source.path, .table(problem)) }
         if let descriptor { for fault in opening.faults { findings.add(descriptor.finding(fault)) } }

@@ -17,16 +17,20 @@ struct TableOpening {
     private(set) var faults: [DescriptorFault] = []
     /// The columns that the package's own foreign keys compare.
     private let compared: [String]
+    /// A text that counts as an empty cell in every column.
+    private let nullText: String?
 
     /// - Parameters:
     ///   - header: the names in the header, or nil when the file does not name its columns.
     ///   - compared: the columns that the package's own foreign keys compare.
+    ///   - nullText: a text that counts as an empty cell in every column.
     init(
         _ profile: Profile.Table, _ schema: TableSchema?, header: [String]?, line: Int,
-        compared: [String] = []
+        compared: [String] = [], nullText: String? = nil
     ) {
         self.profile = profile
-        self.schema = schema
+        self.schema = nullText.map { text in schema?.countingAsMissing(text) } ?? schema
+        self.nullText = nullText
         named = header
         self.line = line
         self.compared = compared
@@ -45,6 +49,8 @@ struct TableOpening {
         if let schema {
             for index in columns.indices { apply(schema, to: &columns[index]) }
             if named != nil { compare(header, with: schema) }
+        } else if let nullText {
+            for index in columns.indices { columns[index].missing = [Array(nullText.utf8)] }
         }
         return PlanMaking(
             profile: profile, schema: schema, columns: columns, header: header, compared: compared
@@ -121,8 +127,8 @@ struct TableOpening {
             case .exact: firstDifference(header, expected)
             case .equal: further(header, expected) ?? absent(header, expected)
             case .subset: absent(header, expected)
-            case .superset: further(header, expected)
-            case .partial: nil
+            case .superset: further(header, expected) ?? absent(header, required(schema))
+            case .partial: noneOf(header, expected) ?? absent(header, required(schema))
             }
         guard let (index, name) = difference, !expected.isEmpty else { return }
         let column = header.indices.contains(index) ? header[index] : ""
@@ -139,6 +145,15 @@ struct TableOpening {
 
     private func absent(_ header: [String], _ expected: [String]) -> (Int, String)? {
         expected.first { !header.contains($0) }.map { (header.count, $0) }
+    }
+
+    /// Columns that a file may lack, save these: a column that is not there has no value in any row.
+    private func required(_ schema: TableSchema) -> [String] {
+        schema.fields.filter(\.constraints.isRequired).map(\.name)
+    }
+
+    private func noneOf(_ header: [String], _ expected: [String]) -> (Int, String)? {
+        expected.contains(where: header.contains) ? nil : expected.first.map { (header.count, $0) }
     }
 
     private func further(_ header: [String], _ expected: [String]) -> (Int, String)? {
