@@ -20,9 +20,12 @@ OURS = {
     "key": ["repeated-key", "repeated-value"],
     "reference": ["unknown-reference"],
     "width": ["too-few-cells", "too-many-cells"],
-    "header": ["missing-column", "repeated-column", "header-differs", "too-many-columns", "no-header"],
+    "header": ["missing-column", "repeated-column", "header-differs", "too-many-columns"],
     "text": ["unclosed-quote", "stray-quote", "not-utf-8", "other-encoding"],
-    "file": ["path-refused", "file-missing", "file-unreadable", "file-too-large", "file-changed", "too-many-rows"],
+    "file": [
+        "path-refused", "file-missing", "file-unreadable", "file-too-large", "file-changed",
+        "too-many-rows", "no-header",
+    ],
 }
 
 # The types of the public tool's report.

@@ -41,7 +41,7 @@ def compare(name):
     ):
         for fact in facts:
             if key(fact) not in other_keys and (side, key(fact)) not in differences:
-                explanation = known.explanation(name, side, fact, others)
+                explanation = known.explanation(name, side, fact, others, facts)
                 if is_cut and side == "theirs" and explanation is None:
                     explanation = "more-than-listed"
                 differences[side, key(fact)] = (side, fact, explanation)

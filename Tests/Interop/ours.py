@@ -1,6 +1,7 @@
 """What `reformboard check` says of a folder."""
 
 import json
+import re
 import subprocess
 
 from facts import DESCRIPTOR, Fact, KIND_OF_OURS
@@ -35,6 +36,9 @@ def fact(finding, package, places):
     line, column = finding.get("line"), finding.get("column")
     row = places[file].row(line) if line else None
     cell = places[file].cell(line, column) if line and column else None
+    # A cell that a short row lacks stands at the end of it.
+    lacking = re.match(r'the cell of column "(.*?)" is empty', words)
+    cell = lacking and places[file].named(lacking[1]) or cell
     return Fact(file, row, cell, KIND_OF_OURS.get(said, "profile"), said, words)
 
 

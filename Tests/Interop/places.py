@@ -21,6 +21,7 @@ class Places:
         self.starts = []
         self.cells = []
         self._read(text, delimiter)
+        self.names = [name.strip('" ') for name in first.strip("\r").split(delimiter)]
 
     def row(self, line):
         """The number of the row, from 1, in which a line stands."""
@@ -32,6 +33,10 @@ class Places:
         if not 1 <= row <= len(self.cells):
             return None
         return bisect_right(self.cells[row - 1], (line, column))
+
+    def named(self, name):
+        """The number of the cell that a column of the header's first row has, from 1."""
+        return self.names.index(name) + 1 if name in self.names else None
 
     def _read(self, text, delimiter):
         """As the csv module of Python: a quote counts at the start of a cell alone."""

@@ -96,7 +96,7 @@ struct ForeignKeyTests {
             schema: #""missingValues": ["", "none"],"#)
         #expect(
             findings == [
-                #"indicators.csv:3:11: warning: table units has no row with the key "d""#
+                #"indicators.csv:3:10: warning: table units has no row with the key "d""#
             ])
     }
 

@@ -12,7 +12,7 @@ extension CellProblem {
         case .missingByConstraint: .missingByConstraint
         case .repeatedValue: .repeatedValue
         case .duplicateKey: .duplicateKey
-        case .unknownReference, .unknownRow: .unknownReference
+        case .unknownReference: .unknownReference
         case .reportSaysNothing: .reportSaysNothing
         case .tooLong: .tooLong
         case .notFinite: .notFinite

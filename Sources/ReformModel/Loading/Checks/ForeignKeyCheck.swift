@@ -70,11 +70,9 @@ struct ForeignKeyCheck {
         _ values: [String], _ row: Int, _ spot: CellNote.Spot, to notes: inout NoteTally
     ) {
         let suggestion = NearMiss.nearest(to: values[0], in: names)
-        let problem: CellProblem =
-            key.isToProfileKey && values.count == 1
-            ? .unknownReference(text: values[0], table: key.other.rawValue, suggestion: suggestion)
-            : .unknownRow(
-                values: values, columns: key.referenced, table: key.other.rawValue, suggestion: suggestion)
+        let problem = CellProblem.unknownReference(
+            text: values.joined(separator: ", "), columns: key.isToProfileKey ? [] : key.referenced,
+            table: key.other.rawValue, suggestion: suggestion)
         notes.add(
             CellNote(severity: .warning, line: Int(here.lines[row]), spot: spot, problem: .cell(problem)))
     }
