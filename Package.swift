@@ -71,7 +71,9 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel", "SampleData"],
+            dependencies: [
+                "Assessment", "Canvas", "Diagnostics", "Notation", "Panels", "ReformModel", "SampleData",
+            ],
             path: "Tests/TestSupport", swiftSettings: common),
         .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: common),
         // Opened by the tests of NcursesTerminal in a terminal of their own; never shipped.

@@ -35,11 +35,11 @@ struct ResourceFindingTests {
             #""url": "http://x.org/units.csv""#,
             english: [
                 #"/resources/0/url error: path "http://x.org/units.csv" is not followed: it is a "#
-                    + "web address; write the relative path of a file inside the package's folder"
+                    + "URL; write the relative path of a file inside the package's folder"
             ],
             vietnamese: [
-                #"/resources/0/url lỗi: không đọc đường dẫn "http://x.org/units.csv": là địa chỉ "#
-                    + "mạng; ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói"
+                #"/resources/0/url lỗi: không đọc đường dẫn "http://x.org/units.csv": là "#
+                    + "URL; ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói"
             ]),
         .resource(
             #""path": ["../units.csv"]"#,
@@ -149,11 +149,11 @@ struct ResourceFindingTests {
             #""path": "units.csv", "schema": "https://example.org/s.json""#,
             english: [
                 #"/resources/0/schema error: path "https://example.org/s.json" is not followed: "#
-                    + "it is a web address; write the relative path of a file inside the package's folder"
+                    + "it is a URL; write the relative path of a file inside the package's folder"
             ],
             vietnamese: [
                 #"/resources/0/schema lỗi: không đọc đường dẫn "https://example.org/s.json": là "#
-                    + "địa chỉ mạng; ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói"
+                    + "URL; ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói"
             ]),
         .resource(
             #""path": "units.csv", "schema": "s.jsn""#,

@@ -34,7 +34,9 @@ extension DescriptorProblem {
         case .keyCountDiffers(let fields, let referenced):
             Phrase(
                 vi: "khóa ngoại có \(fields) trường ở đây và \(referenced) trường ở bảng kia",
-                en: "the foreign key has \(fields) fields here and \(referenced) in the other table")
+                en:
+                    "the sides of the foreign key differ: fields here \(fields), in the other table \(referenced)"
+            )
         case .unknownMatch(let word, _):
             Phrase(
                 vi: "\"fieldsMatch\" không có giá trị \(quoted(word)); tính là \"exact\"",

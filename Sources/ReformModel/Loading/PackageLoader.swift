@@ -125,7 +125,7 @@ private struct PackageLoad {
         let top = TablePiece(offset: head.textStart, linesBefore: 0, end: head.rowsStart)
         guard let plan else {
             let placer = FindingPlacer(file: file, scanner: head.scanner, pieces: [top])
-            for finding in placer.findings(of: opening.notes.kept) { findings.add(finding) }
+            for finding in placer.findings(of: head.notes.kept + opening.notes.kept) { findings.add(finding) }
             return false
         }
         var parser = BlockParser(plan, head.scanner(width: plan.header.count))
@@ -136,8 +136,10 @@ private struct PackageLoad {
         texts = PackageTexts()
         guard let done = scan(file, parser, merge) else { throw .cancelled }
         texts = done.texts
+        var above = head.notes
+        above.take(opening.notes, linesBefore: 0)
         take(
-            done, opening.notes,
+            done, above,
             FindingPlacer(file: file, scanner: parser.scanner, pieces: [top] + done.pieces))
         return true
     }
@@ -195,6 +197,7 @@ private struct PackageLoad {
         var digested = files
         if let descriptor {
             digested[descriptor.name] = PackageFile(descriptor.name, bytes: descriptor.bytes)
+            for (path, bytes) in descriptor.referenced { digested[path] = PackageFile(path, bytes: bytes) }
         }
         return PackageDigest.hexadecimal(of: digested)
     }

@@ -27,9 +27,7 @@ struct Resource: Decodable {
         let stem = source.paths.first.map(Resource.stem) ?? ""
         name = object.string("name") ?? stem
         path = source.path(object, name: name)
-        if !object.has("name") {
-            object.note(pointer, .missingProperty(name: "name"), stem.isEmpty ? .error : .note)
-        }
+        if !object.has("name") { object.note(pointer, .missingProperty(name: "name"), .note) }
         if let path, !ResourceFormat(object, name: name, path: path).isReadable { self.path = nil }
         if let path, let reason = PackagePath.refusal(of: path) {
             object.faults?.add(source.pointer, .file(.pathRefused(path: path, reason: reason)))
@@ -52,8 +50,14 @@ struct Resource: Decodable {
         if hasUnreadableRows { path = nil }
         object.noteUnknownProfile(of: "resource")
         object.noteNearMisses(Resource.properties)
-        // Another's table may be anything; that it is not read is noted where the tables are listed.
-        if !name.isEmpty, TableName(rawValue: name) == nil { object.faults?.keepFirst(before) }
+        if name.isEmpty, !object.has("name") {
+            // What it is nobody can say: that is enough to say of it.
+            object.faults?.keepFirst(before)
+            object.note(pointer, .missingProperty(name: "name"))
+        } else if !name.isEmpty, TableName(rawValue: name) == nil {
+            // Another's table may be anything; that it is not read is noted where the tables are listed.
+            object.faults?.keepFirst(before)
+        }
     }
 
     /// The name of a file without its folder and ending.

@@ -31,7 +31,7 @@ struct SchemaField: Sendable {
     let falseValues: [String]
     /// Texts that count as an empty cell in this field, in place of those of the schema; nil when the
     /// schema's hold.
-    var missingValues: [String]?
+    let missingValues: [String]?
     /// The values of `categories`; empty when the field has none.
     let categories: [ConstraintValue]
     var constraints: FieldConstraints

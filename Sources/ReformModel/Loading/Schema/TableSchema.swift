@@ -18,21 +18,13 @@ struct TableSchema: Sendable {
     let file: String?
     private(set) var fields: [SchemaField]
     /// Texts that count as an empty cell; the empty text when not given.
-    private(set) var missingValues: [String]
+    let missingValues: [String]
     let match: Match
     /// The fields that name a row together; empty when none do.
     let primaryKey: [String]
     /// Sets of columns that no two rows may have alike: `primaryKey` and `uniqueKeys`.
     let uniqueKeys: [[String]]
     let foreignKeys: [ForeignKey]
-
-    /// The same, with a further text that counts as an empty cell in every column.
-    func countingAsMissing(_ text: String) -> TableSchema {
-        var schema = self
-        schema.missingValues.append(text)
-        for index in schema.fields.indices { schema.fields[index].missingValues?.append(text) }
-        return schema
-    }
 }
 
 extension TableSchema: Decodable {

@@ -8,6 +8,8 @@ struct PlanMaking {
     let header: [String]
     /// The columns that the package's own foreign keys compare.
     let compared: [String]
+    /// A text that counts as an empty cell in every column, or nil.
+    let nullText: String?
 
     func plan() -> TablePlan {
         var slots: [TablePlan.Slot] = []
@@ -33,7 +35,7 @@ struct PlanMaking {
         }
         let unique = uniqueKeys(&slots, &columnOfSlot)
         let comparedColumns = compared.compactMap { comparedColumn($0, &slots, &columnOfSlot) }
-        let rules = CellRule.rules(schema, columns: columns, header: header)
+        let rules = CellRule.rules(schema, columns: columns, header: header, nullText: nullText)
         for slot in columns.indices {
             slots[slot].isConstrained = rules.ofColumns[slot]?.check != nil
             slots[slot].isWanted = rules.ofColumns[slot]?.isRequired == true
@@ -121,7 +123,8 @@ struct PlanMaking {
         slots.append(slot)
         columnOfSlot.append(column)
         let field = schema?.fields.first { $0.name == name }
+        let missing = (field?.missingValues ?? schema?.missingValues ?? []) + [nullText].compactMap { $0 }
         return TablePlan.ComparedColumn(
-            name: name, slot: slots.count - 1, missing: field?.missingValues ?? schema?.missingValues ?? [])
+            name: name, slot: slots.count - 1, missing: missing)
     }
 }

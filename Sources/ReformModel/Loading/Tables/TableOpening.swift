@@ -9,6 +9,8 @@ struct TableOpening {
     private let named: [String]?
     /// The line of the header.
     private let line: Int
+    /// A text that counts as an empty cell in every column, or nil.
+    private let nullText: String?
     /// What was noted of the header.
     private(set) var notes = NoteTally()
     /// What was found of the table as a whole.
@@ -17,19 +19,17 @@ struct TableOpening {
     private(set) var faults: [DescriptorFault] = []
     /// The columns that the package's own foreign keys compare.
     private let compared: [String]
-    /// A text that counts as an empty cell in every column.
-    private let nullText: String?
 
     /// - Parameters:
     ///   - header: the names in the header, or nil when the file does not name its columns.
     ///   - compared: the columns that the package's own foreign keys compare.
-    ///   - nullText: a text that counts as an empty cell in every column.
+    ///   - nullText: a text that counts as an empty cell in every column, or nil.
     init(
         _ profile: Profile.Table, _ schema: TableSchema?, header: [String]?, line: Int,
         compared: [String] = [], nullText: String? = nil
     ) {
         self.profile = profile
-        self.schema = nullText.map { text in schema?.countingAsMissing(text) } ?? schema
+        self.schema = schema
         self.nullText = nullText
         named = header
         self.line = line
@@ -44,16 +44,18 @@ struct TableOpening {
             reportHeader(.error, LoadLimits.columns, problem)
         }
         var columns = profile.columns.map(ColumnReading.init)
+        if let nullText, !nullText.isEmpty {
+            for index in columns.indices { columns[index].missing = [Array(nullText.utf8)] }
+        }
         place(header, in: &columns)
         guard hasAllRequired(columns, header: header) else { return nil }
         if let schema {
             for index in columns.indices { apply(schema, to: &columns[index]) }
             if named != nil { compare(header, with: schema) }
-        } else if let nullText {
-            for index in columns.indices { columns[index].missing = [Array(nullText.utf8)] }
         }
         return PlanMaking(
-            profile: profile, schema: schema, columns: columns, header: header, compared: compared
+            profile: profile, schema: schema, columns: columns, header: header, compared: compared,
+            nullText: nullText
         ).plan()
     }
 
@@ -111,7 +113,7 @@ struct TableOpening {
         let name = reading.column.name
         let field = schema.fields.first { $0.name == name }
         let missing = field?.missingValues ?? schema.missingValues
-        reading.missing = missing.filter { !$0.isEmpty }.map { Array($0.utf8) }
+        reading.missing += missing.filter { !$0.isEmpty }.map { Array($0.utf8) }
         guard let field else { return }
         let fit = FieldFit(field: field, kind: reading.column.kind)
         fit.apply(to: &reading)

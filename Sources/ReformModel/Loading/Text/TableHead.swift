@@ -19,6 +19,8 @@ struct TableHead {
     let rowsStart: Int
     let rowsLine: Int
     let rowNumber: Int
+    /// What is wrong with the bytes above the rows.
+    let notes: NoteTally
 
     /// How much is read for the top of a file at first.
     private static let firstBytes = 16 << 10
@@ -84,6 +86,9 @@ struct TableHead {
         rowsStart = position
         rowsLine = place.line
         rowNumber = place.number
+        var notes = NoteTally()
+        WrongBytes.note(bytes, from: textStart, until: position, line: 1, into: &notes)
+        self.notes = notes
     }
 
     /// Puts the names of a further header row to those above.
