@@ -23,6 +23,9 @@ private struct PackageLoad {
     private var programme: Programme
     private var texts = PackageTexts()
     private var keys: [TableName: KnownKeys] = [:]
+    /// The package's own foreign keys, and the columns that they compare.
+    private var foreignKeys = ForeignKeys([])
+    private var compared: [TableName: ComparedColumns] = [:]
     /// The tables that were read, and the notes on them that are not placed yet.
     private var tables: [TableName: ReadTable] = [:]
     private var notes: [TableName: NoteTally] = [:]
@@ -38,6 +41,7 @@ private struct PackageLoad {
 
     mutating func run() throws(LoadFailure) -> LoadedPackage {
         let sources = listSources()
+        foreignKeys = ForeignKeys(sources)
         let files = openFiles(sources)
         if files.isEmpty, descriptor == nil, !findings.explainAnEmptyPackage {
             let names = TableName.allCases.map { $0.rawValue + ".csv" }
@@ -45,6 +49,7 @@ private struct PackageLoad {
         }
         bytesTotal = files.values.reduce(0) { $0 + $1.size }
         try readTables(sources, files)
+        checkForeignKeys()
         checkAcrossTables()
         noteChanges(files)
         if options.wantsDigest { programme.digest = digest(files) }
@@ -113,7 +118,7 @@ private struct PackageLoad {
         var opening = TableOpening(
             Profile.table(source.table), source.schema,
             header: source.dialect.hasHeader ? head.names : nil, line: head.line,
-            nullText: source.dialect.nullText)
+            compared: foreignKeys.columns(of: source.table), nullText: source.dialect.nullText)
         let plan = opening.plan()
         for problem in opening.problems { report(.error, source.path, .table(problem)) }
         if let descriptor { for fault in opening.faults { findings.add(descriptor.finding(fault)) } }
@@ -158,8 +163,18 @@ private struct PackageLoad {
         }
         let references = ReferenceCheck(plan: merge.plan, columns: merge.columns, texts: texts, keys: keys)
         all.take(references.notes(), linesBefore: 0)
+        compared[name] = ComparedColumns(merge.plan, merge.columns, texts)
         notes[name] = all
         tables[name] = ReadTable(name: name, plan: merge.plan, placer: placer)
+    }
+
+    private mutating func checkForeignKeys() {
+        for key in foreignKeys.keys {
+            guard let here = compared[key.table], let there = compared[key.other] else { continue }
+            let check = ForeignKeyCheck(key: key, here: here, there: there, texts: texts)
+            notes[key.table, default: NoteTally()].take(check.notes(), linesBefore: 0)
+        }
+        compared = [:]
     }
 
     private mutating func checkAcrossTables() {

@@ -26,7 +26,7 @@ struct CellRule: Sendable {
             let kind = reading.column.kind
             var check = ValueCheck(field: field, kind: kind)
             if case .choice(let words) = kind, let all = check, all.takes(words) { check = nil }
-            let isRequired = field.constraints.isRequired && !reading.column.isRequired
+            let isRequired = field.constraints.isRequired
             if check?.asksNothing(beyond: kind) ?? true, !isRequired { return nil }
             return CellRule(
                 cell: cell, name: field.name, isRequired: isRequired, missing: reading.missing, check: check)

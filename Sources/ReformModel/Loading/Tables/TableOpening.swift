@@ -17,17 +17,23 @@ struct TableOpening {
     private(set) var problems: [TableProblem] = []
     /// What does not fit in the schema.
     private(set) var faults: [DescriptorFault] = []
+    /// The columns that the package's own foreign keys compare.
+    private let compared: [String]
 
-    /// - Parameter header: the names in the header, or nil when the file does not name its columns.
+    /// - Parameters:
+    ///   - header: the names in the header, or nil when the file does not name its columns.
+    ///   - compared: the columns that the package's own foreign keys compare.
+    ///   - nullText: a text that counts as an empty cell in every column, or nil.
     init(
         _ profile: Profile.Table, _ schema: TableSchema?, header: [String]?, line: Int,
-        nullText: String? = nil
+        compared: [String] = [], nullText: String? = nil
     ) {
         self.profile = profile
         self.schema = schema
+        self.nullText = nullText
         named = header
         self.line = line
-        self.nullText = nullText
+        self.compared = compared
     }
 
     /// How the table is read, or nil when a column is missing that every row needs.
@@ -48,7 +54,8 @@ struct TableOpening {
             if named != nil { compare(header, with: schema) }
         }
         return PlanMaking(
-            profile: profile, schema: schema, columns: columns, header: header, nullText: nullText
+            profile: profile, schema: schema, columns: columns, header: header, compared: compared,
+            nullText: nullText
         ).plan()
     }
 
@@ -107,9 +114,6 @@ struct TableOpening {
         let field = schema.fields.first { $0.name == name }
         let missing = field?.missingValues ?? schema.missingValues
         reading.missing += missing.filter { !$0.isEmpty }.map { Array($0.utf8) }
-        if let key = schema.foreignKeys.first(where: { $0.field == name }), reading.references == nil {
-            reading.references = key.resource.isEmpty ? profile.name : TableName(rawValue: key.resource)
-        }
         guard let field else { return }
         let fit = FieldFit(field: field, kind: reading.column.kind)
         fit.apply(to: &reading)
@@ -125,8 +129,8 @@ struct TableOpening {
             case .exact: firstDifference(header, expected)
             case .equal: further(header, expected) ?? absent(header, expected)
             case .subset: absent(header, expected)
-            case .superset: further(header, expected)
-            case .partial: nil
+            case .superset: further(header, expected) ?? absent(header, required(schema))
+            case .partial: noneOf(header, expected) ?? absent(header, required(schema))
             }
         guard let (index, name) = difference, !expected.isEmpty else { return }
         let column = header.indices.contains(index) ? header[index] : ""
@@ -143,6 +147,15 @@ struct TableOpening {
 
     private func absent(_ header: [String], _ expected: [String]) -> (Int, String)? {
         expected.first { !header.contains($0) }.map { (header.count, $0) }
+    }
+
+    /// Columns that a file may lack, save these: a column that is not there has no value in any row.
+    private func required(_ schema: TableSchema) -> [String] {
+        schema.fields.filter(\.constraints.isRequired).map(\.name)
+    }
+
+    private func noneOf(_ header: [String], _ expected: [String]) -> (Int, String)? {
+        expected.contains(where: header.contains) ? nil : expected.first.map { (header.count, $0) }
     }
 
     private func further(_ header: [String], _ expected: [String]) -> (Int, String)? {
