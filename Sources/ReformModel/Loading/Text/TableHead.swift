@@ -41,12 +41,13 @@ struct TableHead {
     private init?(_ bytes: Span<UInt8>, _ dialect: TextDialect, isLast: Bool) throws(Fault) {
         if let encoding = TableHead.otherEncoding(bytes) { throw .otherEncoding(encoding) }
         textStart = TableHead.markLength(bytes)
+        let separator = SeparatorLine(bytes, from: textStart)
+        var position = separator?.end ?? textStart
         var scanner = RowScanner(
             dialect,
-            delimiter: dialect.delimiter
-                ?? TextDialect.delimiter(inFirstLineOf: bytes, from: textStart, dialect: dialect))
-        var position = textStart
-        var place = (line: 1, number: 0)
+            delimiter: dialect.delimiter ?? separator?.delimiter
+                ?? TextDialect.delimiter(inFirstLineOf: bytes, from: position, dialect: dialect))
+        var place = separator == nil ? (line: 1, number: 0) : (line: 2, number: 1)
         var header: (line: Int, names: [String], count: Int) = (1, [], 0)
         let lastRow = dialect.hasHeader ? dialect.headerRows.max() ?? 1 : 0
         var cells = RowCells()
