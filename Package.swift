@@ -74,7 +74,9 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel", "SampleData"],
+            dependencies: [
+                "Assessment", "Canvas", "Diagnostics", "Notation", "Panels", "ReformModel", "SampleData",
+            ],
             path: "Tests/TestSupport", swiftSettings: common),
         // What holds of every load, whatever the files: for the tests of ReformModel and for Tests/Fuzz.
         .target(

@@ -87,7 +87,9 @@ struct CheckTests {
         #expect(report.findings.count == 100)
         let run = try ProgramRun(["check", folder.path, "--lang", "en"])
         #expect(run.code == 0)
-        #expect(run.text.hasSuffix("\nunits.csv: warning: and 1,100 more of the kind too-few-cells\n"))
+        #expect(
+            run.text.hasSuffix(
+                "\nunits.csv: warning: and 1,100 more of the kind too-few-cells in column \"kind\"\n"))
     }
 
     @Test("A package that cannot be opened: JSON too, with the reason")

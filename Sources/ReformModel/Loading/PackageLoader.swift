@@ -23,6 +23,9 @@ private struct PackageLoad {
     private var programme: Programme
     private var texts = PackageTexts()
     private var keys: [TableName: KnownKeys] = [:]
+    /// The package's own foreign keys, and the columns that they compare.
+    private var foreignKeys = ForeignKeys([])
+    private var compared: [TableName: ComparedColumns] = [:]
     /// The tables that were read, and the notes on them that are not placed yet.
     private var tables: [TableName: ReadTable] = [:]
     private var notes: [TableName: NoteTally] = [:]
@@ -38,6 +41,7 @@ private struct PackageLoad {
 
     mutating func run() throws(LoadFailure) -> LoadedPackage {
         let sources = listSources()
+        foreignKeys = ForeignKeys(sources)
         let files = openFiles(sources)
         if files.isEmpty, descriptor == nil, !findings.explainAnEmptyPackage {
             let names = TableName.allCases.map { $0.rawValue + ".csv" }
@@ -45,6 +49,7 @@ private struct PackageLoad {
         }
         bytesTotal = files.values.reduce(0) { $0 + $1.size }
         try readTables(sources, files)
+        checkForeignKeys()
         checkAcrossTables()
         noteChanges(files)
         if options.wantsDigest { programme.digest = digest(files) }
@@ -72,10 +77,24 @@ private struct PackageLoad {
             do throws(FileProblem) {
                 files[source.path] = try package.open(source.path, limit: LoadLimits.fileBytes)
             } catch {
-                report(.error, source.path, .file(error))
+                report(error, of: source)
             }
         }
         return files
+    }
+
+    /// A path that leads nowhere stands in the descriptor; what is wrong with a file that is there, in the
+    /// file.
+    private func report(_ problem: FileProblem, of source: TableSource) {
+        switch problem {
+        case .missing, .pathRefused:
+            guard let descriptor, let pointer = source.pathPointer else { fallthrough }
+            findings.add(
+                descriptor.finding(
+                    DescriptorFault(path: pointer, problem: .file(problem), severity: .error)))
+        case .unreadable, .tooLarge, .notUTF8, .otherEncoding, .changedWhileRead:
+            report(.error, source.path, .file(problem))
+        }
     }
 
     /// Reads the tables in the order in which they depend on one another.
@@ -112,14 +131,15 @@ private struct PackageLoad {
         }
         var opening = TableOpening(
             Profile.table(source.table), source.schema,
-            header: source.dialect.hasHeader ? head.names : nil, line: head.line)
+            header: source.dialect.hasHeader ? head.names : nil, line: head.line,
+            compared: foreignKeys.columns(of: source.table), nullText: source.dialect.nullText)
         let plan = opening.plan()
         for problem in opening.problems { report(.error, source.path, .table(problem)) }
         if let descriptor { for fault in opening.faults { findings.add(descriptor.finding(fault)) } }
         let top = TablePiece(offset: head.textStart, linesBefore: 0, end: head.rowsStart)
         guard let plan else {
             let placer = FindingPlacer(file: file, scanner: head.scanner, pieces: [top])
-            for finding in placer.findings(of: opening.notes.kept) { findings.add(finding) }
+            for finding in placer.findings(of: head.notes.kept + opening.notes.kept) { findings.add(finding) }
             return false
         }
         var parser = BlockParser(plan, head.scanner(width: plan.header.count))
@@ -130,8 +150,10 @@ private struct PackageLoad {
         texts = PackageTexts()
         guard let done = scan(file, parser, merge) else { throw .cancelled }
         texts = done.texts
+        var above = head.notes
+        above.take(opening.notes, linesBefore: 0)
         take(
-            done, opening.notes,
+            done, above,
             FindingPlacer(file: file, scanner: parser.scanner, pieces: [top] + done.pieces))
         return true
     }
@@ -155,8 +177,18 @@ private struct PackageLoad {
         }
         let references = ReferenceCheck(plan: merge.plan, columns: merge.columns, texts: texts, keys: keys)
         all.take(references.notes(), linesBefore: 0)
+        compared[name] = ComparedColumns(merge.plan, merge.columns, texts)
         notes[name] = all
         tables[name] = ReadTable(name: name, plan: merge.plan, placer: placer)
+    }
+
+    private mutating func checkForeignKeys() {
+        for key in foreignKeys.keys {
+            guard let here = compared[key.table], let there = compared[key.other] else { continue }
+            let check = ForeignKeyCheck(key: key, here: here, there: there, texts: texts)
+            notes[key.table, default: NoteTally()].take(check.notes(), linesBefore: 0)
+        }
+        compared = [:]
     }
 
     private mutating func checkAcrossTables() {
@@ -179,6 +211,7 @@ private struct PackageLoad {
         var digested = files
         if let descriptor {
             digested[descriptor.name] = PackageFile(descriptor.name, bytes: descriptor.bytes)
+            for (path, bytes) in descriptor.referenced { digested[path] = PackageFile(path, bytes: bytes) }
         }
         return PackageDigest.hexadecimal(of: digested)
     }

@@ -42,7 +42,7 @@ struct BlockReader {
         parser.read(buffer.span, into: &block)
         block.end = origin + position
         guard block.hasUnreadText else { return }
-        BlockReader.noteWrongBytes(buffer.span, from: block.start - origin, until: position, into: &block)
+        WrongBytes.note(buffer.span, from: block.start - origin, until: position, into: &block.notes)
     }
 
     /// The start of the first line that begins after the first byte.
@@ -56,31 +56,5 @@ struct BlockReader {
             index += 1
         }
         return index
-    }
-
-    /// Notes the bytes of the piece that are not UTF-8, as Unicode recommends to replace them: one for each
-    /// maximal part.
-    private static func noteWrongBytes(
-        _ span: Span<UInt8>, from first: Int, until end: Int, into block: inout RowBlock
-    ) {
-        var start = first
-        var known = (offset: first, line: 0)
-        while start < end {
-            do throws(UTF8.ValidationError) {
-                _ = try UTF8Span(validating: span.extracting(start..<end))
-                return
-            } catch {
-                let bad = start + error.byteOffsets.lowerBound
-                known.line += TextPosition.lines(span, from: known.offset, to: bad)
-                known.offset = bad
-                let lineStart = TextPosition.lineStart(span, before: bad, notBefore: first)
-                block.notes.add(
-                    CellNote(
-                        severity: .warning, line: known.line,
-                        spot: .bytes(offset: bad - lineStart, count: error.byteOffsets.count),
-                        problem: .file(.notUTF8(byte: span[bad]))))
-                start += max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
-            }
-        }
     }
 }
