@@ -21,7 +21,7 @@ struct WordsTests {
         .file(.notUTF8(byte: 9)), .file(.otherEncoding(name: "UTF-16")),
         .descriptor(.wrongKind(property: "p", expected: .array)),
         .descriptor(.unsupportedSource(name: "x")), .descriptor(.unknownType(name: "x", suggestion: nil)),
-        .descriptor(.unknownFormat(format: "%Q")),
+        .descriptor(.unknownFormat(format: "%Q", type: "date")),
         .descriptor(.typeUnfit(field: "f", type: "boolean", expected: "number")),
     ]
 

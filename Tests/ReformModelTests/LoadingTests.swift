@@ -28,7 +28,8 @@ struct LoadingTests {
                 + "m2,2025-03-30,,,2025-09-30,,,,,\n",
         ])
         let programme = loaded.programme
-        #expect(loaded.findings.isEmpty && loaded.findingsNotKept == 0)
+        // The province was founded out of nothing.
+        #expect(loaded.findings.map(\.problem.code) == [.foundedWithoutPredecessor])
         #expect(programme.name == "small" && programme.files.count == 10 && programme.digest.count == 64)
         let document = try #require(programme.documents.first)
         #expect(document.title == LocalText("Nghị quyết", translations: [.english: "Resolution"]))

@@ -105,31 +105,31 @@ struct ResourceFindingTests {
             #""path": "units.csv", "mediatype": "text/csv; charset=windows-1258""#,
             english: [
                 #"/resources/0/mediatype error: encoding "windows-1258" cannot be read; save the "#
-                    + #"file as UTF-8 and leave "encoding" out"#
+                    + #"file as UTF-8 and name no other encoding"#
             ],
             vietnamese: [
                 #"/resources/0/mediatype lỗi: không đọc được bảng mã "windows-1258"; lưu tệp dưới "#
-                    + #"dạng UTF-8 và bỏ "encoding""#
+                    + #"dạng UTF-8 và bỏ tên bảng mã này"#
             ]),
         .resource(
             #""path": "units.csv.gz""#,
             english: [
                 #"/resources/0/path error: resource "units" is compressed as "gz", so it is not "#
-                    + #"read; unpack the file and leave "compression" out"#
+                    + #"read; unpack it, name the CSV file in "path", and set no "compression""#
             ],
             vietnamese: [
                 #"/resources/0/path lỗi: tài nguyên "units" được nén bằng "gz" nên không được "#
-                    + #"đọc; giải nén tệp và bỏ "compression""#
+                    + #"đọc; giải nén, ghi tên tệp CSV vào "path", không khai báo "compression""#
             ]),
         .resource(
             #""path": "units.csv", "compression": "gz""#,
             english: [
                 #"/resources/0/compression error: resource "units" is compressed as "gz", so it "#
-                    + #"is not read; unpack the file and leave "compression" out"#
+                    + #"is not read; unpack it, name the CSV file in "path", and set no "compression""#
             ],
             vietnamese: [
                 #"/resources/0/compression lỗi: tài nguyên "units" được nén bằng "gz" nên không "#
-                    + #"được đọc; giải nén tệp và bỏ "compression""#
+                    + #"được đọc; giải nén, ghi tên tệp CSV vào "path", không khai báo "compression""#
             ]),
         .resource(
             #""path": "units.csv", "encodng": "x", "shcema": {}"#,

@@ -48,8 +48,15 @@ extension DescriptorProblem {
     var schemaRemedy: Phrase? {
         switch self {
         case .formatUnfit(_, _, let allowed, let suggestion):
-            suggestion.map(didYouMean)
-                ?? Phrase(vi: "ghi một trong: \(listed(allowed))", en: "write one of: \(listed(allowed))")
+            if let suggestion {
+                didYouMean(suggestion)
+            } else if allowed.count > 1 {
+                Phrase(vi: "ghi một trong: \(listed(allowed))", en: "write one of: \(listed(allowed))")
+            } else {
+                Phrase(
+                    vi: "bỏ \"format\", hoặc khai báo \"type\" có dạng này",
+                    en: "leave \"format\" out, or set a \"type\" that has it")
+            }
         case .constraintUnfit(let constraint, _):
             Phrase(
                 vi: "khai báo \"type\" có \(quoted(constraint)), hoặc bỏ thuộc tính này",

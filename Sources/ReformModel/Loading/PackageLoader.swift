@@ -77,10 +77,24 @@ private struct PackageLoad {
             do throws(FileProblem) {
                 files[source.path] = try package.open(source.path, limit: LoadLimits.fileBytes)
             } catch {
-                report(.error, source.path, .file(error))
+                report(error, of: source)
             }
         }
         return files
+    }
+
+    /// A path that leads nowhere stands in the descriptor; what is wrong with a file that is there, in the
+    /// file.
+    private func report(_ problem: FileProblem, of source: TableSource) {
+        switch problem {
+        case .missing, .pathRefused:
+            guard let descriptor, let pointer = source.pathPointer else { fallthrough }
+            findings.add(
+                descriptor.finding(
+                    DescriptorFault(path: pointer, problem: .file(problem), severity: .error)))
+        case .unreadable, .tooLarge, .notUTF8, .otherEncoding, .changedWhileRead:
+            report(.error, source.path, .file(problem))
+        }
     }
 
     /// Reads the tables in the order in which they depend on one another.
@@ -107,7 +121,7 @@ private struct PackageLoad {
     private mutating func read(_ source: TableSource, _ file: PackageFile) throws(LoadFailure) -> Bool {
         let head: TableHead
         do throws(TableHead.Fault) {
-            head = try TableHead(file, source.dialect)
+            head = try TableHead(file, source.dialect, firstBytes: options.sizes.head)
         } catch {
             switch error {
             case .otherEncoding(let name): report(.error, source.path, .file(.otherEncoding(name: name)))

@@ -13,6 +13,8 @@ struct Resource: Decodable {
     let name: String
     /// The path of its file, or nil when it has none that the program reads.
     var path: String?
+    /// The keys that lead to the path.
+    let pathPointer: [String]
     var dialect = TextDialect()
     var schema: TableSchema?
     /// The paths of the files that hold the dialect and the schema, where they are not in the descriptor.
@@ -27,7 +29,10 @@ struct Resource: Decodable {
         let stem = source.paths.first.map(Resource.stem) ?? ""
         name = object.string("name") ?? stem
         path = source.path(object, name: name)
-        if !object.has("name") { object.note(pointer, .missingProperty(name: "name"), .note) }
+        pathPointer = source.pointer
+        if !object.has("name") {
+            object.note(pointer, .missingProperty(name: "name"), stem.isEmpty ? .error : .note)
+        }
         if let path, !ResourceFormat(object, name: name, path: path).isReadable { self.path = nil }
         if let path, let reason = PackagePath.refusal(of: path) {
             object.faults?.add(source.pointer, .file(.pathRefused(path: path, reason: reason)))

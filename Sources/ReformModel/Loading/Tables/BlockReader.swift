@@ -2,17 +2,15 @@ internal import Diagnostics
 
 /// Reads one piece of a file after another, each by the same plan. Every thread has one of its own.
 struct BlockReader {
-    /// How many bytes of a file are one piece: 1 MB, small enough to stay in the cache of a processor.
-    static let pieceBytes = 1 << 20
-    /// How many bytes are read past a piece at once, to finish its last row.
-    private static let further = 16 << 10
-
     private let file: PackageFile
+    /// How many bytes are read past a piece at once, to finish its last row.
+    private let further: Int
     private var parser: BlockParser
     private var buffer: [UInt8] = []
 
-    init(_ file: PackageFile, _ parser: BlockParser) {
+    init(_ file: PackageFile, _ parser: BlockParser, _ sizes: ReadSizes) {
         self.file = file
+        further = sizes.further
         self.parser = parser
     }
 
@@ -26,7 +24,7 @@ struct BlockReader {
         self.buffer = []
         defer { self.buffer = buffer }
         let origin = isGuess ? max(0, first - 1) : first
-        var wanted = end - origin + BlockReader.further
+        var wanted = end - origin + further
         file.read(at: origin, count: wanted, into: &buffer)
         var isLast = buffer.count < wanted || origin + wanted >= file.size
         var position = 0
