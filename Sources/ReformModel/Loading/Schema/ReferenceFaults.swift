@@ -27,20 +27,15 @@ struct ReferenceFaults {
             let path = key.pointer + ["reference", "resource"]
             return [fault(key, path, .unknownResource(name: key.resource, suggestion: suggestion))]
         }
-        guard let names = fieldNames(of: other) else {
-            return isChecked(resource, other) ? [] : [unchecked(key)]
-        }
+        // The cells of another's table are not read.
+        let isRead = TableName(rawValue: other.name) != nil
+        guard let names = fieldNames(of: other) else { return isRead ? [] : [unchecked(key)] }
         let unknown = zip(key.referenced, key.referencedPointers).filter { !names.contains($0.0) }.map {
             name, path in
             let suggestion = NearMiss.nearest(to: name, in: names)
             return fault(key, path, .unknownField(name: name, suggestion: suggestion))
         }
-        return unknown.isEmpty && key.isWhole && !isChecked(resource, other) ? [unchecked(key)] : unknown
-    }
-
-    /// Whether the cells are held against the other table: both are tables that the program reads.
-    private func isChecked(_ resource: Resource, _ other: Resource) -> Bool {
-        TableName(rawValue: resource.name) != nil && TableName(rawValue: other.name) != nil
+        return unknown.isEmpty && key.isWhole && !isRead ? [unchecked(key)] : unknown
     }
 
     private func unchecked(_ key: ForeignKey) -> DescriptorFault {
