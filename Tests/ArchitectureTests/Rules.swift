@@ -4,7 +4,9 @@ enum Rules {
     static let mayImport: [String: Set<String>] = [
         "Notation": [],
         "Diagnostics": ["Notation"],
-        "ReformModel": ["Diagnostics", "Notation", "FoundationEssentials", "Synchronization"],
+        "ReformModel": [
+            "Diagnostics", "Notation", "FoundationEssentials", "Synchronization", "Glibc", "Musl", "Darwin",
+        ],
         "Assessment": ["ReformModel", "Notation", "Glibc"],
         "Canvas": ["Notation", "Glibc"],
         "Panels": ["ReformModel", "Assessment", "Canvas", "Notation"],
@@ -25,6 +27,13 @@ enum Rules {
 
     /// The one Swift target that may hold code whose memory safety the compiler cannot check.
     static let unsafeTargets: Set<String> = ["NcursesTerminal"]
+
+    /// The files beside it that may: each is short, and says why it must.
+    static let unsafeFiles: Set<String> = [
+        "Sources/ReformModel/Loading/Files/OpenFile.swift",
+        "Sources/ReformModel/Loading/Parallel/Crew.swift",
+        "Sources/ReformModel/Loading/Text/Span+Words.swift",
+    ]
 
     /// The targets that see no clock, file, environment, chance or terminal: what they need is given them.
     static let pureTargets: Set<String> = ["Notation", "Assessment", "Canvas", "Panels"]
@@ -56,7 +65,7 @@ enum Rules {
     }
 
     static func unsafeCode(_ file: SourceFile) -> [String] {
-        guard !unsafeTargets.contains(file.target) else { return [] }
+        guard !unsafeTargets.contains(file.target), !unsafeFiles.contains(file.path) else { return [] }
         return file.code.filter { $0.text.lowercased().contains("unsafe") }
             .map { "\(file.path):\($0.number): unsafe code" }
     }

@@ -5,12 +5,7 @@ import Testing
 @Suite("Delimited text")
 struct DelimitedTextTests {
     private func rows(_ text: String, _ dialect: TextDialect = TextDialect()) -> [[String]] {
-        let parsed = DelimitedParser.parse(Array(text.utf8), dialect: dialect)
-        return (0..<parsed.rowCount).map { row in
-            (0..<parsed.cellCount(ofRow: row)).compactMap { column in
-                parsed.cell(row: row, column: column).map(parsed.text)
-            }
-        }
+        ScannedRows(text, dialect).rows
     }
 
     @Test("Every way to end a line, and a last line without an end", arguments: ["\n", "\r\n", "\r"])
@@ -24,8 +19,7 @@ struct DelimitedTextTests {
     @Test("The lines of the rows count line breaks inside quotes")
     func lines() {
         let text = "a,b\r\n\"x\r\ny\",2\r\n\r\n3,\"p\rq\n\"\n5,6"
-        let parsed = DelimitedParser.parse(Array(text.utf8), dialect: TextDialect())
-        #expect(parsed.lines == [1, 2, 5, 8])
+        #expect(ScannedRows(text).lines == [1, 2, 5, 8])
         #expect(rows(text)[1] == ["x y", "2"])
         #expect(rows(text)[2] == ["3", "p q"])
     }
@@ -60,6 +54,10 @@ struct DelimitedTextTests {
         dialect.comment = UInt8(ascii: "#")
         dialect.skipsInitialSpace = true
         #expect(rows("#no\n'a|b'| 'it''s'\n# no\nx\\| y", dialect) == [["a|b", "it's"], ["x\\", "y"]])
+        dialect.escape = UInt8(ascii: "\\")
+        #expect(
+            rows("x\\|y|z\\\\|\\'q\n'a\\'|b'|c|d", dialect) == [["x|y", "z\\", "'q"], ["a'|b", "c", "d"]])
+        dialect.escape = nil
         dialect.doublesQuote = false
         #expect(rows("'a'|b", dialect) == [["a", "b"]])
         dialect.quote = nil
@@ -79,34 +77,32 @@ struct DelimitedTextTests {
         #expect(rows("a,b\n1,\"x,y,z\n4,5") == [["a", "b"], ["1", "x,y,z"], ["4", "5"]])
         // The next quote of another line must not close it.
         #expect(rows("a,b\n1,\"x\n\"4\",5\n") == [["a", "b"], ["1", "x"], ["4", "5"]])
-        let parsed = DelimitedParser.parse(Array("a,b\n1,\"x\n4,5".utf8), dialect: TextDialect())
-        #expect(parsed.faults == [TextFault(kind: .unclosedQuote, offset: 6, line: 2)])
+        #expect(ScannedRows("a,b\n1,\"x\n4,5").faults == [TextFault(kind: .unclosedQuote, offset: 6)])
     }
 
     @Test("A file of broken quotes keeps all its rows", arguments: ["\"x", "\"\"x", "\"\"\"x", "\"x\"\""])
     func manyUnclosed(cell: String) {
         let text = "a,b\n" + String(repeating: "1,\(cell)\n", count: 50_000)
-        let parsed = DelimitedParser.parse(Array(text.utf8), dialect: TextDialect())
-        #expect(parsed.rowCount == 50_001)
-        #expect(parsed.faults.count == 50_000)
+        let scanned = ScannedRows(text)
+        #expect(scanned.rows.count == 50_001)
+        #expect(scanned.faults.count == 50_000)
     }
 
     @Test("A quote that is not doubled is kept as text")
     func stray() {
         let text = "\"he said \"yes\" today\",x\ny,z"
         #expect(rows(text) == [["he said \"yes\" today", "x"], ["y", "z"]])
-        let parsed = DelimitedParser.parse(Array(text.utf8), dialect: TextDialect())
-        #expect(parsed.faults.map(\.kind) == [.strayQuote, .strayQuote])
+        #expect(ScannedRows(text).faults.map(\.kind) == [.strayQuote, .strayQuote])
     }
 
     @Test("A long cell is cut between scalars")
     func long() {
         let text = "x" + String(repeating: "ề", count: 30_000)
-        let parsed = DelimitedParser.parse(Array(text.utf8), dialect: TextDialect())
-        let cell = parsed.cell(row: 0, column: 0).map(parsed.text) ?? ""
+        let scanned = ScannedRows(text)
+        let cell = scanned.rows[0][0]
         #expect(cell.utf8.count <= LoadLimits.cellBytes && cell.utf8.count > LoadLimits.cellBytes - 3)
         #expect(!cell.contains("\u{FFFD}"))
-        #expect(parsed.faults.map(\.kind) == [.tooLong(bytes: 90_001)])
+        #expect(scanned.faults.map(\.kind) == [.tooLong(bytes: 90_001)])
     }
 
     @Test(

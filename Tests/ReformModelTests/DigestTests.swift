@@ -44,10 +44,20 @@ struct DigestTests {
 
     @Test("The digest of a package depends on names, order of names and where a file ends")
     func package() {
-        let one = PackageDigest.hexadecimal(of: ["a": [1], "b": [2]])
-        #expect(one == PackageDigest.hexadecimal(of: ["b": [2], "a": [1]]))
-        #expect(one != PackageDigest.hexadecimal(of: ["a": [2], "b": [1]]))
-        #expect(one != PackageDigest.hexadecimal(of: ["a": [1, 2]]))
+        let one = PackageDigest.hexadecimal(of: [
+            "a": PackageFile("a", bytes: [1]), "b": PackageFile("b", bytes: [2]),
+        ])
+        #expect(
+            one
+                == PackageDigest.hexadecimal(of: [
+                    "b": PackageFile("b", bytes: [2]), "a": PackageFile("a", bytes: [1]),
+                ]))
+        #expect(
+            one
+                != PackageDigest.hexadecimal(of: [
+                    "a": PackageFile("a", bytes: [2]), "b": PackageFile("b", bytes: [1]),
+                ]))
+        #expect(one != PackageDigest.hexadecimal(of: ["a": PackageFile("a", bytes: [1, 2])]))
         // The layout is part of the promise: name, 0, count, 0, bytes.
         var hash = SHA256()
         hash.update(Array("a\u{0}1\u{0}".utf8) + [1] + Array("b\u{0}1\u{0}".utf8) + [2])

@@ -169,13 +169,18 @@ struct LoadingTests {
             both.findings.first?.problem.sentence(in: .english) == "the file is encoded in UTF-16")
     }
 
-    @Test("Findings are kept up to a limit, and the rest is counted")
+    @Test("Findings alike are kept up to a limit and counted beyond it; those of other kinds all stay")
     func limit() throws {
-        let rows = String(repeating: "a,x,1\n", count: LoadLimits.findings + 7)
-        let loaded = try SmallPackage.load(["observations.csv": "indicator,date,value\n" + rows])
-        #expect(loaded.findings.count == LoadLimits.findings)
-        // The first row is no day; the others repeat its key.
-        #expect(loaded.findingsNotKept == 7)
+        let more = 7
+        let bad = String(repeating: "a,x,1\n", count: LoadLimits.findingsAlike + more)
+        let loaded = try SmallPackage.load(
+            ["observations.csv": "indicator,date,value\n" + bad + "b,2025-06-30,y\n"])
+        #expect(loaded.findings.count { $0.problem.code == .notDay } == LoadLimits.findingsAlike)
+        #expect(loaded.findings.count { $0.problem.code == .notNumber } == 1)
+        let further = try #require(loaded.further.first)
+        #expect(loaded.further.count == 1 && loaded.findingsNotKept == more)
+        #expect(further.kind.code == .notDay && further.kind.column == "date" && further.count == more)
+        #expect(loaded.count(.error) == LoadLimits.findingsAlike + more + 1)
     }
 
     @Test("More columns than are read, and a cell longer than is read")

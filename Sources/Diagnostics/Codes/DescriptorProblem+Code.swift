@@ -36,9 +36,6 @@ extension DescriptorProblem {
         case .keyCountDiffers: .keyCountDiffers
         case .unknownMatch: .unknownMatch
         case .notADescriptor: .notADescriptor
-        case .twoSources: .twoSources
-        case .unknownWord: .unknownWord
-        case .exclusive: .exclusive
         }
     }
 }

@@ -89,9 +89,6 @@ public enum ProblemCode: String, Sendable, Hashable, CaseIterable {
     case keyCountDiffers = "key-count-differs"
     case unknownMatch = "unknown-match"
     case notADescriptor = "not-a-descriptor"
-    case twoSources = "two-sources"
-    case unknownWord = "unknown-word"
-    case exclusive
     // Rows against rows of other tables.
     case cycle
     case dissolvedWithoutSuccessor = "dissolved-without-successor"

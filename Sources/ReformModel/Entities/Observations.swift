@@ -38,6 +38,11 @@ public struct Observations: Sendable {
         lines.append(UInt32(clamping: row.place.line))
     }
 
+    /// Takes out the observations of which something holds.
+    public mutating func removeAll(where isUnwanted: (Observation) -> Bool) {
+        leaveOut(Set(indices.filter { isUnwanted(self[$0]) }))
+    }
+
     private static func number(of certainty: Certainty) -> UInt8 {
         UInt8(Certainty.allCases.firstIndex(of: certainty) ?? 0)
     }
