@@ -105,6 +105,7 @@ let package = Package(
                 "Assessment", "Canvas", "Dashboard", "Notation", "Panels", "ReformModel", "SampleData",
                 "TestSupport",
             ],
+            exclude: ["Golden"],
             swiftSettings: common),
         .testTarget(
             name: "SnapshotTests",

@@ -8,7 +8,7 @@ import TestSupport
 
 /// A board with somebody at its keys.
 struct BoardAtHand {
-    private(set) var state: DashboardState
+    var state: DashboardState
     /// What the board has asked of the world, in order.
     private(set) var effects: [Effect] = []
 

@@ -58,8 +58,8 @@ public enum KeyTable {
             [.enter], .open, vi: "mở ô, rồi mở mục", en: "open the panel, then the item",
             hint: Phrase(vi: "mở", en: "open"), in: [.board, .page]),
         row(
-            [.escape, .backspace], .back, vi: "quay lại; dừng khi đang đọc lại",
-            en: "back; stops reading again",
+            [.escape, .backspace], .back, vi: "quay lại; dừng đọc tệp",
+            en: "back; stop reading the files",
             hint: Phrase(vi: "lại", en: "back"), in: [.page]),
     ]
 

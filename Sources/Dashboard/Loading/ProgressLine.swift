@@ -34,8 +34,8 @@ public struct ProgressLine: Sendable, Hashable {
         return grid.line(0)
     }
 
-    /// Draws the line into the first row of a rectangle. Where room is short the file is cut, then the bar
-    /// is left out, then the key; the percentage stays.
+    /// Draws the line into the first row of a rectangle. Where room is short the file is named alone, then
+    /// cut, then the bar is left out, then the key; the percentage stays.
     public func draw(in rect: Rect, on grid: inout Grid) {
         let hint = namesKey ? hint : nil
         let hintColumns = hint.map { TextWidth.columns(of: $0.key + $0.words) + 1 + ProgressLine.gap } ?? 0
@@ -58,7 +58,8 @@ public struct ProgressLine: Sendable, Hashable {
         x += ProgressLine.gap
         let room = rect.maxX - x
         guard room >= ProgressLine.shortestFile else { return }
-        grid.put(file, x: x, y: rect.y, width: room, style: .dim, mark: glyphs.ellipsis)
+        let text = TextWidth.columns(of: words) <= room ? words : progress.file
+        grid.put(text, x: x, y: rect.y, width: room, style: .dim, mark: glyphs.ellipsis)
     }
 
     private static let gap = 3
@@ -75,7 +76,7 @@ public struct ProgressLine: Sendable, Hashable {
     /// Rounded down: what is not done is not 100 %.
     private var percent: String { "\(Int(progress.share * 100)) %" }
 
-    private var file: String {
+    private var words: String {
         guard !progress.file.isEmpty, glyphs.name != .ascii else { return progress.file }
         return "\(Phrase.reading[language]) \(progress.file)"
     }

@@ -152,7 +152,7 @@ final class BoardSession {
         if failure == .cancelled {
             state.keepAsAsked()
         } else {
-            state.keep(because: FindingText.line(failure, in: state.language))
+            state.keep(because: source.shortened(FindingText.line(failure, in: state.language)))
         }
     }
 

@@ -27,6 +27,14 @@ struct PackageSource: Sendable {
     /// The day to see a programme on.
     func day(of programme: Programme) -> Day { chosenDay ?? programme.asOf ?? Surroundings.today }
 
+    /// A line about one of its files, named without the folder: the reader knows which one is open, and
+    /// the message line is short.
+    func shortened(_ line: String) -> String {
+        guard case .folder(let path) = files else { return line }
+        let start = path.hasSuffix("/") ? path : path + "/"
+        return line.hasPrefix(start) ? String(line.dropFirst(start.count)) : line
+    }
+
     private static func files(of folder: String?) -> PackageFiles {
         if let folder { return .folder(folder) }
         if FileManager.default.fileExists(atPath: "datapackage.json") { return .folder(".") }

@@ -23,9 +23,11 @@ public final class BackgroundLoad: Sendable {
     ///   - read: reads the package, as its options ask.
     ///   - elapsed: the time since the load began.
     ///   - onChange: see `PreparedPackage.start`.
+    ///   - atEnd: called when all is over, cancelled or not.
     init(
         _ read: @escaping @Sendable (LoadOptions) -> Outcome, _ options: LoadOptions,
-        elapsed: @escaping @Sendable () -> Duration, onChange: @escaping @Sendable () -> Void
+        elapsed: @escaping @Sendable () -> Duration, onChange: @escaping @Sendable () -> Void,
+        atEnd: @escaping @Sendable () -> Void = {}
     ) {
         self.onChange = onChange
         var watched = options
@@ -35,7 +37,10 @@ public final class BackgroundLoad: Sendable {
         }
         watched.isCancelled = { self.isCancelled || options.isCancelled?() == true }
         let asked = watched
-        Crew.start { self.end(with: read(asked)) }
+        Crew.start {
+            self.end(with: read(asked))
+            atEnd()
+        }
     }
 
     /// How far it is; nil while it has not taken a tenth of a second.
@@ -59,9 +64,10 @@ public final class BackgroundLoad: Sendable {
 
     private func take(_ progress: LoadProgress, after elapsed: Duration) {
         let isNew = state.withLock { state in
-            guard state.outcome == nil, state.pace.isDue(after: elapsed) else { return false }
+            guard state.outcome == nil else { return false }
             // Threads that read together may be overtaken between reading and telling.
             if let shown = state.progress, shown.bytesRead > progress.bytesRead { return false }
+            guard state.pace.isDue(after: elapsed) else { return false }
             state.progress = progress
             return true
         }

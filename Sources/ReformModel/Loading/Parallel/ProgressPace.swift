@@ -6,12 +6,10 @@ public struct ProgressPace: Sendable, Hashable {
     /// The time from one showing to the next: a twentieth of a second.
     public static let interval = Duration.milliseconds(50)
 
-    private var next: Duration
+    private var next = patience
 
     /// A pace for a load that begins now.
-    ///
-    /// - Parameter patience: how long nothing is due.
-    public init(patience: Duration = patience) { next = patience }
+    public init() {}
 
     /// Whether something is to be shown, so long after the load began; it then counts as shown.
     public mutating func isDue(after elapsed: Duration) -> Bool {
