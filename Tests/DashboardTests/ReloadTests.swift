@@ -25,7 +25,7 @@ struct ReloadTests {
             let board = BoardAtHand(.vietnamese, on: "2025-09-01")
                 .after(Script("\(digit) Down Down [")).after(open)
             var read = board
-            read.state.take(Self.reordered(Sample.programme), findingCount: 0, homeDay: Sample.day)
+            read.take(Self.reordered(Sample.programme))
             #expect(read.selected == board.selected)
             #expect(read.state.screens == board.state.screens)
             #expect(read.state.focus == board.state.focus)
@@ -40,7 +40,7 @@ struct ReloadTests {
         var programme = Sample.programme
         programme.title = LocalText("Another name")
         programme.digest = "other"
-        board.state.take(programme, findingCount: 3, homeDay: try #require(Day(iso: "2025-10-01")))
+        board.take(programme, findingCount: 3, homeDay: try #require(Day(iso: "2025-10-01")))
         #expect(board.header.contains("Another name"))
         #expect(board.header.contains("3 findings"))
         #expect(board.hints.contains("Read again: 3 findings in the files"))
@@ -59,16 +59,26 @@ struct ReloadTests {
         var board = BoardAtHand(language)
         var programme = Sample.programme
         programme.digest = "other"
-        board.state.take(programme, findingCount: count, homeDay: Sample.day)
+        board.take(programme, findingCount: count)
         #expect(board.hints.contains(words))
         #expect(!board.after("Down").hints.contains(words))
+    }
+
+    @Test("A day that was gone to meanwhile stays, with the new figures of that day")
+    func dayMeanwhile() {
+        var board = BoardAtHand()
+        let standing = Standing(of: Self.reordered(Sample.programme), on: board.day)
+        board.press("{ {")
+        board.state.take(standing, findingCount: 0, homeDay: Sample.day)
+        #expect(board.day == Day(iso: "2025-07-20"))
+        #expect(board.after("Down Up").screen == BoardAtHand().after("{ { Down Up").screen)
     }
 
     @Test("Files that are the same are said to be")
     func same() {
         var board = BoardAtHand()
         let before = board.rows.dropLast()
-        board.state.take(Sample.programme, findingCount: 0, homeDay: Sample.day)
+        board.take(Sample.programme)
         #expect(board.hints.contains("Read again, nothing has changed"))
         #expect(board.rows.dropLast() == before)
     }
@@ -83,7 +93,7 @@ struct ReloadTests {
         }
         var programme = Sample.programme
         programme.indicators.removeAll { $0.id == id }
-        board.state.take(programme, findingCount: 0, homeDay: Sample.day)
+        board.take(programme)
         #expect(board.screen.contains("This item is no longer in the files."))
         let list = board.after("Esc")
         #expect(list.selected != nil && list.selected != .indicator(id))
@@ -138,5 +148,14 @@ struct ReloadTests {
         other.units.reverse()
         other.documents.reverse()
         return other
+    }
+}
+
+extension BoardAtHand {
+    /// Reads a programme again, on the day that is shown.
+    fileprivate mutating func take(
+        _ programme: Programme, findingCount: Int = 0, homeDay: Day = Sample.day
+    ) {
+        state.take(Standing(of: programme, on: day), findingCount: findingCount, homeDay: homeDay)
     }
 }

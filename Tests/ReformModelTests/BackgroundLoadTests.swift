@@ -91,7 +91,7 @@ private final class SlowSource: Sendable {
 
     private struct State: Sendable {
         var options: LoadOptions?
-        var outcome: BackgroundLoad.Outcome?
+        var outcome: BackgroundLoad<LoadedPackage>.Outcome?
         var elapsed = Duration.zero
         var told = 0
         var hasEnded = false
@@ -100,7 +100,7 @@ private final class SlowSource: Sendable {
     private let state = Mutex(State())
     private let changed = NSCondition()
 
-    func start(_ options: LoadOptions = LoadOptions()) -> BackgroundLoad {
+    func start(_ options: LoadOptions = LoadOptions()) -> BackgroundLoad<LoadedPackage> {
         let load = BackgroundLoad(
             { self.read($0) }, options, elapsed: { self.state.withLock { $0.elapsed } },
             onChange: { self.state.withLock { $0.told += 1 } }, atEnd: { self.change { $0.hasEnded = true } })
@@ -123,12 +123,12 @@ private final class SlowSource: Sendable {
     }
 
     /// Ends the reading, and waits until that is known.
-    func end(with outcome: BackgroundLoad.Outcome) {
+    func end(with outcome: BackgroundLoad<LoadedPackage>.Outcome) {
         change { $0.outcome = outcome }
         wait { $0.hasEnded }
     }
 
-    private func read(_ options: LoadOptions) -> BackgroundLoad.Outcome {
+    private func read(_ options: LoadOptions) -> BackgroundLoad<LoadedPackage>.Outcome {
         change { $0.options = options }
         wait { $0.outcome != nil }
         return state.withLock { $0.outcome } ?? .failure(.cancelled)
@@ -148,7 +148,7 @@ private final class SlowSource: Sendable {
     }
 }
 
-extension BackgroundLoad.Outcome? {
+extension Result<LoadedPackage, LoadFailure>? {
     var isLoaded: Bool { if case .success? = self { true } else { false } }
     var failure: LoadFailure? { if case .failure(let failure)? = self { failure } else { nil } }
 }

@@ -60,7 +60,7 @@ struct LongLoadTests {
     func background() throws {
         let here = try PackageLoader.load(Self.package)
         let changed = NSCondition()
-        let load = try PackageLoader.prepare(Self.package).start {
+        let load = try PackageLoader.prepare(Self.package).start(making: { $0 }) {
             changed.lock()
             changed.broadcast()
             changed.unlock()

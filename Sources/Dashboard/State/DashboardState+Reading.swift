@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 public import Notation
 import Panels
 public import ReformModel
@@ -17,15 +17,19 @@ extension DashboardState {
     /// Takes what was read. The day, the language, what is open and what is selected stay, and a short
     /// answer says that the files were read, for what is on the screen may be the same.
     ///
-    /// - Parameter homeDay: the day to which `0` leads from now on.
-    public mutating func take(_ programme: Programme, findingCount: Int, homeDay: Day) {
+    /// - Parameters:
+    ///   - standing: the programme as it stands on the day that was shown when the reading began.
+    ///   - homeDay: the day to which `0` leads from now on.
+    public mutating func take(_ standing: Standing, findingCount: Int, homeDay: Day) {
         endReading()
+        let programme = standing.programme
         let isSame = !programme.digest.isEmpty && programme.digest == self.programme.digest
         message = (isSame ? Phrase.sameAgain : .readAgain)[language] + ": " + findings(findingCount)
         self.programme = programme
         self.findingCount = findingCount
         self.homeDay = homeDay
-        standing = Standing(of: programme, on: standing.day)
+        let day = self.standing.day
+        self.standing = standing.day == day ? standing : Standing(of: programme, on: day)
         settleSelections()
         settleOpenScreen()
     }

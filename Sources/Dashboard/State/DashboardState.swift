@@ -39,20 +39,20 @@ public struct DashboardState: Sendable {
     /// How far that is; nil while there is nothing to show.
     public internal(set) var progress: LoadProgress?
 
-    /// The state in which the board opens.
+    /// The state in which the board opens, on a programme as it stands on a day.
     public init(
-        programme: Programme, findingCount: Int, day: Day, language: Language, glyphs: GlyphSet,
-        themes: [String], theme: String, size: Size
+        _ standing: Standing, findingCount: Int, language: Language, glyphs: GlyphSet, themes: [String],
+        theme: String, size: Size
     ) {
-        self.programme = programme
+        programme = standing.programme
         self.findingCount = findingCount
-        homeDay = day
+        homeDay = standing.day
+        self.standing = standing
         self.glyphs = glyphs
         self.themes = themes
         self.theme = theme
         self.size = size
         self.language = language
-        standing = Standing(of: programme, on: day)
         focus = .breakthroughs
         selections = [:]
         screens = []

@@ -11,7 +11,7 @@ import ReformModel
 struct BoardOpening {
     /// What came of it.
     enum Outcome {
-        case read(OpenedPackage)
+        case read(BoardPackage)
         case ended(BoardSession.Outcome)
     }
 
@@ -33,7 +33,9 @@ struct BoardOpening {
 
     /// Reads the package, until it is read or somebody asks for an end.
     mutating func run() -> Outcome {
-        let load = prepared.start(onChange: NcursesTerminal.wake)
+        let source = source
+        let load = prepared.start(
+            making: { BoardPackage($0, from: source) }, onChange: NcursesTerminal.wake)
         // Whoever leaves does not wait for the thread, and it shall not go on for nobody.
         defer { load.cancel() }
         while true {
@@ -56,9 +58,9 @@ struct BoardOpening {
         }
     }
 
-    private func opened(_ outcome: BackgroundLoad.Outcome) -> Outcome {
+    private func opened(_ outcome: BackgroundLoad<BoardPackage>.Outcome) -> Outcome {
         switch outcome {
-        case .success(let package): .read(OpenedPackage(package, from: source))
+        case .success(let package): .read(package)
         case .failure(let failure): .ended(.notOpened(failure))
         }
     }

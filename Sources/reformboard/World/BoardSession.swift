@@ -41,7 +41,7 @@ final class BoardSession {
             terminal.use(themes.palette(themes.first, depth: terminal.depth))
             switch package {
             case .read(let package):
-                return BoardSession(package, source, themes, glyphs, terminal).run()
+                return BoardSession(BoardPackage(package), source, themes, glyphs, terminal).run()
             case .toRead(let prepared):
                 var opening = BoardOpening(prepared, source, glyphs, terminal)
                 switch opening.run() {
@@ -59,25 +59,25 @@ final class BoardSession {
     private let terminal: NcursesTerminal
     private var state: DashboardState
     /// The load that goes on in the background; nil when none does.
-    private var load: BackgroundLoad?
+    private var load: BackgroundLoad<BoardPackage>?
 
     private init(
-        _ package: OpenedPackage, _ source: PackageSource, _ themes: ThemeShelf, _ glyphs: GlyphSet,
+        _ package: BoardPackage, _ source: PackageSource, _ themes: ThemeShelf, _ glyphs: GlyphSet,
         _ terminal: NcursesTerminal
     ) {
         self.source = source
         self.themes = themes
         self.terminal = terminal
+        let opened = package.opened
         state = DashboardState(
-            programme: package.programme, findingCount: package.findingCount, day: package.day,
-            language: package.language, glyphs: glyphs, themes: themes.names, theme: themes.first,
-            size: terminal.size)
-        if package.isBuiltIn { state.say(Phrase.builtIn[package.language]) }
+            package.standing, findingCount: opened.findingCount, language: opened.language, glyphs: glyphs,
+            themes: themes.names, theme: themes.first, size: terminal.size)
+        if opened.isBuiltIn { state.say(Phrase.builtIn[opened.language]) }
         if let term = terminal.substitutedTerm {
             let words = Phrase(
                 vi: "Không rõ terminal \(term); vẽ như xterm-256color.",
                 en: "Terminal \(term) is unknown here; drawing as for xterm-256color.")
-            state.say(words[package.language])
+            state.say(words[opened.language])
         }
     }
 
@@ -121,9 +121,11 @@ final class BoardSession {
     private func reload() {
         do throws(LoadFailure) {
             let prepared = try PackageLoader.prepare(source.files)
-            if prepared.isQuick { return take(try prepared.load()) }
+            let (source, day) = (source, state.standing.day)
+            if prepared.isQuick { return take(BoardPackage(try prepared.load(), from: source, on: day)) }
             state.beginReading()
-            load = prepared.start(onChange: NcursesTerminal.wake)
+            load = prepared.start(
+                making: { BoardPackage($0, from: source, on: day) }, onChange: NcursesTerminal.wake)
         } catch {
             keep(because: error)
         }
@@ -143,9 +145,9 @@ final class BoardSession {
         }
     }
 
-    private func take(_ package: LoadedPackage) {
-        let package = OpenedPackage(package, from: source)
-        state.take(package.programme, findingCount: package.findingCount, homeDay: package.day)
+    private func take(_ package: BoardPackage) {
+        let opened = package.opened
+        state.take(package.standing, findingCount: opened.findingCount, homeDay: opened.day)
     }
 
     private func keep(because failure: LoadFailure) {

@@ -3,9 +3,9 @@ internal import Synchronization
 
 /// A load that goes on while the caller does something else. The caller is told when there is something new
 /// to look at, and may ask for an end at any time.
-public final class BackgroundLoad: Sendable {
+public final class BackgroundLoad<Loaded: Sendable>: Sendable {
     /// How a load ended.
-    public typealias Outcome = Result<LoadedPackage, LoadFailure>
+    public typealias Outcome = Result<Loaded, LoadFailure>
 
     private struct State: Sendable {
         var pace: ProgressPace
@@ -20,7 +20,7 @@ public final class BackgroundLoad: Sendable {
     /// Begins a load on a thread of its own; on the caller's where the system gives none.
     ///
     /// - Parameters:
-    ///   - read: reads the package, as its options ask.
+    ///   - read: reads the package, as its options ask, and makes of it what is wanted.
     ///   - elapsed: the time since the load began.
     ///   - onChange: see `PreparedPackage.start`.
     ///   - atEnd: called when all is over, cancelled or not.
@@ -87,18 +87,20 @@ public final class BackgroundLoad: Sendable {
 extension PreparedPackage {
     /// Reads the tables in the background.
     ///
-    /// - Parameter onChange: called, from whatever thread is at work, when there is something new to look
-    ///   at: the progress, first after a tenth of a second and then at most twenty times a second, or the
-    ///   outcome.
-    public func start(
-        _ options: LoadOptions = LoadOptions(), onChange: @escaping @Sendable () -> Void
-    ) -> BackgroundLoad {
+    /// - Parameters:
+    ///   - make: makes of what was read what is wanted of it, in the background too.
+    ///   - onChange: called, from whatever thread is at work, when there is something new to look at: the
+    ///     progress, first after a tenth of a second and then at most twenty times a second, or the outcome.
+    public func start<Loaded: Sendable>(
+        _ options: LoadOptions = LoadOptions(), making make: @escaping @Sendable (LoadedPackage) -> Loaded,
+        onChange: @escaping @Sendable () -> Void
+    ) -> BackgroundLoad<Loaded> {
         let clock = ContinuousClock()
         let start = clock.now
         return BackgroundLoad(
             { options in
                 do throws(LoadFailure) {
-                    return .success(try self.load(options))
+                    return .success(make(try self.load(options)))
                 } catch {
                     return .failure(error)
                 }
