@@ -24,6 +24,9 @@ let package = Package(
         .executable(name: "reformboard", targets: ["reformboard"]),
         // What the package in Benchmarks/ measures.
         .library(name: "Reading", targets: ["Assessment", "Notation", "ReformModel", "SampleData"]),
+        // What the package in Tests/Fuzz/ tries.
+        .library(
+            name: "LoadInvariants", targets: ["Diagnostics", "LoadInvariants", "Notation", "ReformModel"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -71,8 +74,14 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel", "SampleData"],
+            dependencies: [
+                "Assessment", "Canvas", "Diagnostics", "Notation", "Panels", "ReformModel", "SampleData",
+            ],
             path: "Tests/TestSupport", swiftSettings: common),
+        // What holds of every load, whatever the files: for the tests of ReformModel and for Tests/Fuzz.
+        .target(
+            name: "LoadInvariants", dependencies: ["Diagnostics", "Notation", "ReformModel"],
+            path: "Tests/LoadInvariants", swiftSettings: common),
         .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: common),
         // Opened by the tests of NcursesTerminal in a terminal of their own; never shipped.
         .executableTarget(
@@ -83,7 +92,7 @@ let package = Package(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
         .testTarget(
             name: "ReformModelTests",
-            dependencies: ["Diagnostics", "Notation", "ReformModel", "TestSupport"],
+            dependencies: ["Diagnostics", "LoadInvariants", "Notation", "ReformModel", "TestSupport"],
             exclude: ["Gallery"],
             swiftSettings: common),
         .testTarget(

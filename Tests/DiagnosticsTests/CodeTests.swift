@@ -17,6 +17,8 @@ struct CodeTests {
             return text.split(separator: "\n").compactMap { line in
                 guard line.contains("case ."), let colon = line.lastIndex(of: ":") else { return nil }
                 let code = line[line.index(after: colon)...].trimmingPrefix(" ")
+                // A kind of kinds hands the question on.
+                if code == "problem.code" { return nil }
                 if line.contains(", .") { return "line of several kinds: \(line)" }
                 return code.hasPrefix(".") ? String(code.dropFirst()) : "line without a code: \(line)"
             }

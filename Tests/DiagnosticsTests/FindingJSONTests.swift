@@ -14,28 +14,35 @@ struct FindingJSONTests {
         problem: .table(.unknownTable(name: "x", suggestion: nil)),
         excerpt: Excerpt(line: "tail", length: 2, firstColumn: 601))
 
+    private static let further = FurtherFindings(
+        kind: .init(file: "observations.csv", column: "value", severity: .error, code: .notNumber), count: 3)
+
     @Test("The whole text: a member a line, a finding a line, absent values left out")
     func whole() {
         #expect(
-            FindingJSON.render(package: "small", findings: [finding, note], notKept: 3, in: .english) == #"""
-                {
-                  "format": 1,
-                  "package": "small",
-                  "language": "en",
-                  "counts": {"errors": 1, "warnings": 0, "notes": 1, "notKept": 3},
-                  "findings": [
-                    {"severity": "error", "code": "not-a-number", "file": "observations.csv", "line": 214, "column": 25, "length": 4, "message": "\"12,5\" is not a number with decimal sign \".\"", "remedy": "set \"decimalChar\": \",\" for the field, or write 12.5", "excerpt": "grdp-growth,2025-06-30,\"12,5\",so-tai-chinh"},
-                    {"severity": "note", "code": "unknown-table", "file": "datapackage.json", "line": 2, "column": 3, "length": 2, "pointer": "/resources/0", "message": "\"x\" is not a table of ReformBoard, so it is not read", "excerpt": "tail", "excerptColumn": 601}
-                  ]
-                }
+            FindingJSON.render(
+                package: "small", findings: [finding, note], further: [Self.further], in: .english) == #"""
+                    {
+                      "format": 1,
+                      "package": "small",
+                      "language": "en",
+                      "counts": {"errors": 4, "warnings": 0, "notes": 1, "notKept": 3},
+                      "findings": [
+                        {"severity": "error", "code": "not-a-number", "file": "observations.csv", "line": 214, "column": 25, "length": 4, "message": "\"12,5\" is not a number with decimal sign \".\"", "remedy": "set \"decimalChar\": \",\" for the field, or write 12.5", "excerpt": "grdp-growth,2025-06-30,\"12,5\",so-tai-chinh"},
+                        {"severity": "note", "code": "unknown-table", "file": "datapackage.json", "line": 2, "column": 3, "length": 2, "pointer": "/resources/0", "message": "\"x\" is not a table of ReformBoard, so it is not read", "excerpt": "tail", "excerptColumn": 601}
+                      ],
+                      "further": [
+                        {"severity": "error", "code": "not-a-number", "file": "observations.csv", "columnName": "value", "count": 3}
+                      ]
+                    }
 
-                """#)
+                    """#)
     }
 
     @Test("Nothing found")
     func nothing() {
         #expect(
-            FindingJSON.render(package: "small", findings: [], notKept: 0, in: .vietnamese) == #"""
+            FindingJSON.render(package: "small", findings: [], further: [], in: .vietnamese) == #"""
                 {
                   "format": 1,
                   "package": "small",
@@ -77,7 +84,7 @@ struct FindingJSONTests {
             severity: .warning, place: Place(file: hostile, line: 1, column: 2),
             problem: .cell(.notInteger(text: "\u{1B}]0;x\u{7}\\\"")),
             excerpt: Excerpt(line: hostile, length: 1))
-        let text = FindingJSON.render(package: hostile, findings: [finding], notKept: 0, in: .english)
+        let text = FindingJSON.render(package: hostile, findings: [finding], further: [], in: .english)
         let report = try JSONDecoder().decode(Report.self, from: Data(text.utf8))
         let read = [report.package] + report.findings.flatMap { [$0.file, $0.message, $0.excerpt] }
         #expect(read.count == 4)

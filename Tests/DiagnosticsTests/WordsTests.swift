@@ -13,6 +13,7 @@ struct WordsTests {
         .cell(.repeatedValue(text: "x", column: "c", firstLine: 2)),
         .cell(.duplicateKey(columns: ["id"], values: ["x"], firstLine: 2)),
         .cell(.unknownReference(text: "x", table: "units", suggestion: nil)), .cell(.reportSaysNothing),
+        .cell(.unknownReference(text: "x, y", columns: ["a", "b"], table: "units", suggestion: nil)),
         .cell(.tooLong(bytes: 70_000, limit: 65_536)), .table(.repeatedColumn(name: "c")),
         .table(.headerDiffers(column: "a", expected: "b")), .table(.noHeader),
         .table(.tooManyColumns(found: 600, limit: 512)), .table(.strayQuote(quote: "\"")),
@@ -20,7 +21,7 @@ struct WordsTests {
         .file(.notUTF8(byte: 9)), .file(.otherEncoding(name: "UTF-16")),
         .descriptor(.wrongKind(property: "p", expected: .array)),
         .descriptor(.unsupportedSource(name: "x")), .descriptor(.unknownType(name: "x", suggestion: nil)),
-        .descriptor(.unknownFormat(format: "%Q")),
+        .descriptor(.unknownFormat(format: "%Q", type: "date")),
         .descriptor(.typeUnfit(field: "f", type: "boolean", expected: "number")),
     ]
 

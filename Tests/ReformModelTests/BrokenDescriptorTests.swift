@@ -103,7 +103,7 @@ struct BrokenDescriptorTests {
                 datapackage.json:6:59: error: encoding "windows-1258" cannot be read
                 6 |   { "name": "targets", "path": "targets.csv", "encoding": "windows-1258" },
                   |                                                           ^^^^^^^^^^^^^^ save the file as UTF-8 \
-                and leave "encoding" out
+                and name no other encoding
                 """,
                 """
                 datapackage.json:7:13: note: "budget" is not a table of ReformBoard, so it is not read
@@ -132,8 +132,8 @@ struct BrokenDescriptorTests {
             ),
             (
                 #"{ "name": "date", "type": "date", "format": "%H" }"#,
-                "warning: date format \"%H\" cannot be read",
-                "use %d, %m, %Y, %y, %b, %B, %H, %M, %S, or \"default\", \"any\""
+                "warning: format \"%H\" of type \"date\" cannot be read",
+                "use %d, %m, %Y, %y, %b, %B, or \"default\", \"any\""
             ),
             (
                 #"{ "name": "value", "type": "number", "decimalChar": ",," }"#,

@@ -92,12 +92,12 @@ struct BrokenRowTests {
             ]),
         Example(
             name: "word that is not in the list",
-            files: ["reports.csv": "milestone,reported,state,rating\nm,2025-06-30,done,purple\n"],
+            files: ["reports.csv": "milestone,reported,state,rating\nm,2025-06-30,planned,purple\n"],
             expected: [
                 """
-                reports.csv:2:19: warning: "purple" is not a value of column "rating"
-                2 | m,2025-06-30,done,purple
-                  |                   ^^^^^^ write one of: green, amber, red
+                reports.csv:2:22: warning: "purple" is not a value of column "rating"
+                2 | m,2025-06-30,planned,purple
+                  |                      ^^^^^^ write one of: green, amber, red
                 """
             ]),
         Example(

@@ -64,6 +64,17 @@ struct DelimitedTextTests {
         #expect(rows("'a'|b", dialect) == [["'a'", "b"]])
     }
 
+    @Test(
+        "An escaped line end is text, and the line still ends", arguments: ["\n", "\r\n", "\r"])
+    func escapedLineEnd(end: String) {
+        var dialect = TextDialect()
+        dialect.quote = nil
+        dialect.escape = UInt8(ascii: "\\")
+        let text = "a,b\nx\\\(end)y,\\\(end)\(end)1\\,\\\\,2\\"
+        #expect(ScannedRows(text, dialect).lines == [1, 2, 5])
+        #expect(rows(text, dialect) == [["a", "b"], ["x y", ""], ["1,\\", "2\\"]])
+    }
+
     @Test("A byte order mark is no part of the first name")
     func byteOrderMark() {
         #expect(rows("\u{FEFF}id,title\n1,2") == [["id", "title"], ["1", "2"]])

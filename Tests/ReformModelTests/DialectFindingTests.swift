@@ -40,30 +40,20 @@ struct DialectFindingTests {
                     + #"";"; kết thúc dòng bằng \r\n, \n hoặc \r"#
             ]),
         .dialect(
-            #""delimiter": "\"", "headerRows": [0], "commentRows": 1"#,
+            #""commentChar": "\"", "headerRows": [0], "commentRows": 1"#,
             english: [
-                #"/resources/0/dialect/delimiter error: "delimiter" and "quoteChar" are one "#
+                #"/resources/0/dialect/commentChar error: "commentChar" and "quoteChar" are one "#
                     + "character; use two different characters",
                 #"/resources/0/dialect/headerRows error: "headerRows" must be an array of row "#
                     + "numbers from 1",
                 #"/resources/0/dialect/commentRows error: "commentRows" must be an array of row "#
                     + "numbers from 1",
-                #"units.csv note: table units has no column "id,title", so it is not read"#,
-                #"units.csv error: column "id" is missing, so the table cannot be shown; add "#
-                    + #"column "id" to the header line"#,
-                #"units.csv error: column "title" is missing, so the table cannot be shown; add "#
-                    + #"column "title" to the header line"#,
             ],
             vietnamese: [
-                #"/resources/0/dialect/delimiter lỗi: "delimiter" và "quoteChar" là cùng một ký "#
+                #"/resources/0/dialect/commentChar lỗi: "commentChar" và "quoteChar" là cùng một ký "#
                     + "tự; dùng hai ký tự khác nhau",
                 #"/resources/0/dialect/headerRows lỗi: "headerRows" phải là mảng số thứ tự dòng, từ 1"#,
                 #"/resources/0/dialect/commentRows lỗi: "commentRows" phải là mảng số thứ tự dòng, từ 1"#,
-                #"units.csv lưu ý: bảng units không có cột "id,title", cột này không được đọc"#,
-                #"units.csv lỗi: thiếu cột "id", bảng này không hiển thị được; thêm cột "id" vào "#
-                    + "dòng tiêu đề",
-                #"units.csv lỗi: thiếu cột "title", bảng này không hiển thị được; thêm cột "#
-                    + #""title" vào dòng tiêu đề"#,
             ]),
         .dialect(
             #""csv": { "delimiter": ";;" }"#,

@@ -52,9 +52,9 @@ struct ErrorsPage {
 
         | Severity | in Vietnamese | means |
         |---|---|---|
-        | error | lỗi | something that the files say is lost: a value, a row, a table, a setting |
+        | error | lỗi | something that the files say is lost (a value, a row, a table, a setting), or cannot be true, whatever was meant |
         | warning | cảnh báo | it is read, but probably not as it was meant |
-        | note | lưu ý | out of the ordinary, and harmless |
+        | note | lưu ý | out of the ordinary, and may well be right |
         | failure | lỗi | the package cannot be opened at all |
 
         `check` ends with 0 when there is no error, with 1 when there is one, and with 66 at a failure; all exit

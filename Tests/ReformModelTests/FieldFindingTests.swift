@@ -15,7 +15,7 @@ struct FieldFindingTests {
             #"{ "name": "a", "type": "integer", "format": "x", "constraints": { "minLength": 1, "minimum": "a", "enum": [1, "x", 1.5], "patern": "x" } }"#,
             english: [
                 #"/resources/0/schema/fields/1/format warning: type "integer" has no format "x"; "#
-                    + "write one of: default",
+                    + #"leave "format" out, or set a "type" that has it"#,
                 #"/resources/0/schema/fields/1/constraints/minLength warning: "minLength" does "#
                     + #"not apply to type "integer"; set a "type" that can have "minLength", or leave it out"#,
                 #"/resources/0/schema/fields/1/constraints/minimum warning: "a" is not a value of "#
@@ -29,7 +29,7 @@ struct FieldFindingTests {
             ],
             vietnamese: [
                 #"/resources/0/schema/fields/1/format cảnh báo: kiểu "integer" không có dạng "x"; "#
-                    + "ghi một trong: default",
+                    + #"bỏ "format", hoặc khai báo "type" có dạng này"#,
                 #"/resources/0/schema/fields/1/constraints/minLength cảnh báo: "minLength" không "#
                     + #"áp dụng cho kiểu "integer"; khai báo "type" có "minLength", hoặc bỏ thuộc tính này"#,
                 #"/resources/0/schema/fields/1/constraints/minimum cảnh báo: "a" không phải là "#

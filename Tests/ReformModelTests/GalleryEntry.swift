@@ -63,7 +63,7 @@ struct GalleryEntry: Sendable, CustomTestStringConvertible {
     func open() throws -> Outcome {
         switch GalleryRecipe.all[name] {
         case nil: return GalleryEntry.load(folder)
-        case .told(let failure): return Outcome(findings: failure.findings, failure: failure)
+        case .told(let outcome): return outcome
         case .made(let prepare):
             let scratch = try GalleryFolder(copying: folder)
             return GalleryEntry.load(try prepare(scratch))

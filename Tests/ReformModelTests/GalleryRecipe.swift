@@ -8,12 +8,12 @@ enum GalleryRecipe: Sendable {
     /// A file that may not be read, the folder itself when the name is empty. Root may read everything: it
     /// is given what others would be told, so that the words at least are compared.
     case closed(String, seenByRoot: GalleryEntry.Outcome)
-    /// A failure that comes from no file.
-    case told(LoadFailure)
+    /// What no package that stands still says, or none of a size for tests: only the words are compared.
+    case told(GalleryEntry.Outcome)
 
     /// The recipes, by the name of their entry.
     static let all: [String: GalleryRecipe] = [
-        "cancelled": .told(.cancelled),
+        "cancelled": .told(GalleryEntry.Outcome(findings: [], failure: .cancelled)),
         "cell-too-long": changed {
             let long = String(repeating: "Sắp xếp, tinh gọn. ", count: 4000)
             try $0.write("documents.csv", "number,title,kind\n60-NQ/TW,\"\(long)\",nghị quyết\n")
@@ -27,6 +27,7 @@ enum GalleryRecipe: Sendable {
         "descriptor-too-large": changed {
             try $0.makeLarge("datapackage.json", bytes: LoadLimits.descriptorBytes + 1)
         },
+        "file-changed": found(.warning, Place(file: "observations.csv"), .file(.changedWhileRead)),
         "file-missing-dangling-link": changed { try $0.link("units.csv", to: "unit-list.csv") },
         "file-too-large": changed { try $0.makeLarge("units.csv", bytes: LoadLimits.fileBytes + 1) },
         "file-unreadable": .closed(
@@ -56,6 +57,10 @@ enum GalleryRecipe: Sendable {
             let empty = String(repeating: ",", count: 518)
             try $0.write("documents.csv", "number,title\(empty)\n60-NQ/TW,Nghị quyết\(empty)\n")
         },
+        "too-many-rows": found(
+            .error, Place(file: "observations.csv", line: LoadLimits.rows + 2, column: 1),
+            .table(.tooManyRows(limit: LoadLimits.rows)),
+            Excerpt(line: "grdp-growth,2025-06-30,11.03", length: 28)),
     ]
 
     /// Something is changed in the copy, which is opened then.
@@ -66,6 +71,14 @@ enum GalleryRecipe: Sendable {
             try change(folder)
             return folder.path
         }
+    }
+
+    /// One finding, as if it had been made.
+    private static func found(
+        _ severity: Severity, _ place: Place, _ problem: Problem, _ excerpt: Excerpt? = nil
+    ) -> GalleryRecipe {
+        let finding = Finding(severity: severity, place: place, problem: problem, excerpt: excerpt)
+        return .told(GalleryEntry.Outcome(findings: [finding], failure: nil))
     }
 
     private static func denied(_ path: String) -> GalleryEntry.Outcome {

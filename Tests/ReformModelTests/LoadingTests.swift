@@ -23,11 +23,13 @@ struct LoadingTests {
                 + "g,2025-06-30,a,11.03,2025-07-04,illustrative\ng,2025-06-30,b,11,,\n",
             "milestones.csv": "id,workstream,level,title,baseline_finish,owner,depends_on\n"
                 + "m1,w,cell,Một,2025-03-31,An;Bình,\nm2,w,odd,Hai,,,m1\n",
-            "reports.csv": "milestone,reported,state,percent,forecast,rating,evidence,note,note@en\n"
-                + "m1,2025-03-30,done,100,,green,verified,Xong,Done\nm2,2025-03-30,,,2025-09-30,,,,\n",
+            "reports.csv": "milestone,reported,state,percent,forecast,finished,rating,evidence,note,note@en\n"
+                + "m1,2025-03-30,done,100,,2025-03-29,green,verified,Xong,Done\n"
+                + "m2,2025-03-30,,,2025-09-30,,,,,\n",
         ])
         let programme = loaded.programme
-        #expect(loaded.findings.isEmpty && loaded.findingsNotKept == 0)
+        // The province was founded out of nothing.
+        #expect(loaded.findings.map(\.problem.code) == [.foundedWithoutPredecessor])
         #expect(programme.name == "small" && programme.files.count == 10 && programme.digest.count == 64)
         let document = try #require(programme.documents.first)
         #expect(document.title == LocalText("Nghị quyết", translations: [.english: "Resolution"]))

@@ -67,7 +67,7 @@ struct PackageFindingTests {
     func created(text: String, isRight: Bool) throws {
         let line =
             "/created warning: \"\(text)\" is not a day and time in the form YYYY-MM-DDThh:mm:ssZ;"
-            + " write it as YYYY-MM-DDThh:mm:ssZ"
+            + " write it as YYYY-MM-DDThh:mm:ssZ, such as 2025-09-20T15:00:00Z"
         #expect(try lines("\"created\": \"\(text)\"") == (isRight ? [] : [line]))
     }
 

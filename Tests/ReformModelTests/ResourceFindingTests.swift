@@ -35,11 +35,11 @@ struct ResourceFindingTests {
             #""url": "http://x.org/units.csv""#,
             english: [
                 #"/resources/0/url error: path "http://x.org/units.csv" is not followed: it is a "#
-                    + "web address; write the relative path of a file inside the package's folder"
+                    + "URL; write the relative path of a file inside the package's folder"
             ],
             vietnamese: [
-                #"/resources/0/url lỗi: không đọc đường dẫn "http://x.org/units.csv": là địa chỉ "#
-                    + "mạng; ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói"
+                #"/resources/0/url lỗi: không đọc đường dẫn "http://x.org/units.csv": là "#
+                    + "URL; ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói"
             ]),
         .resource(
             #""path": ["../units.csv"]"#,
@@ -105,31 +105,31 @@ struct ResourceFindingTests {
             #""path": "units.csv", "mediatype": "text/csv; charset=windows-1258""#,
             english: [
                 #"/resources/0/mediatype error: encoding "windows-1258" cannot be read; save the "#
-                    + #"file as UTF-8 and leave "encoding" out"#
+                    + #"file as UTF-8 and name no other encoding"#
             ],
             vietnamese: [
                 #"/resources/0/mediatype lỗi: không đọc được bảng mã "windows-1258"; lưu tệp dưới "#
-                    + #"dạng UTF-8 và bỏ "encoding""#
+                    + #"dạng UTF-8 và bỏ tên bảng mã này"#
             ]),
         .resource(
             #""path": "units.csv.gz""#,
             english: [
                 #"/resources/0/path error: resource "units" is compressed as "gz", so it is not "#
-                    + #"read; unpack the file and leave "compression" out"#
+                    + #"read; unpack it, name the CSV file in "path", and set no "compression""#
             ],
             vietnamese: [
                 #"/resources/0/path lỗi: tài nguyên "units" được nén bằng "gz" nên không được "#
-                    + #"đọc; giải nén tệp và bỏ "compression""#
+                    + #"đọc; giải nén, ghi tên tệp CSV vào "path", không khai báo "compression""#
             ]),
         .resource(
             #""path": "units.csv", "compression": "gz""#,
             english: [
                 #"/resources/0/compression error: resource "units" is compressed as "gz", so it "#
-                    + #"is not read; unpack the file and leave "compression" out"#
+                    + #"is not read; unpack it, name the CSV file in "path", and set no "compression""#
             ],
             vietnamese: [
                 #"/resources/0/compression lỗi: tài nguyên "units" được nén bằng "gz" nên không "#
-                    + #"được đọc; giải nén tệp và bỏ "compression""#
+                    + #"được đọc; giải nén, ghi tên tệp CSV vào "path", không khai báo "compression""#
             ]),
         .resource(
             #""path": "units.csv", "encodng": "x", "shcema": {}"#,
@@ -149,11 +149,11 @@ struct ResourceFindingTests {
             #""path": "units.csv", "schema": "https://example.org/s.json""#,
             english: [
                 #"/resources/0/schema error: path "https://example.org/s.json" is not followed: "#
-                    + "it is a web address; write the relative path of a file inside the package's folder"
+                    + "it is a URL; write the relative path of a file inside the package's folder"
             ],
             vietnamese: [
                 #"/resources/0/schema lỗi: không đọc đường dẫn "https://example.org/s.json": là "#
-                    + "địa chỉ mạng; ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói"
+                    + "URL; ghi đường dẫn tương đối của một tệp nằm trong thư mục của gói"
             ]),
         .resource(
             #""path": "units.csv", "schema": "s.jsn""#,

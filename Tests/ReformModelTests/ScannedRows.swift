@@ -13,7 +13,8 @@ struct ScannedRows {
         var scanner = RowScanner(
             dialect,
             delimiter: dialect.delimiter
-                ?? TextDialect.delimiter(inFirstLineOf: span, from: start, dialect: dialect))
+                ?? TextDialect.delimiter(
+                    inFirstLineOf: span, from: start, dialect: dialect, isLast: true) ?? 0x2C)
         var cells = RowCells()
         var position = start
         var line = 1

@@ -29,6 +29,25 @@ struct SchemaFindingTests {
             ])
     }
 
+    @Test(
+        "A foreign key that is not held against the other table is noted",
+        arguments: [
+            (#"{ "fields": "kind", "reference": { "fields": "id" } }"#, true),
+            (#"{ "fields": "kind", "reference": { "resource": "documents", "fields": "number" } }"#, true),
+            (#"{ "fields": "kind", "reference": { "resource": "documents", "fields": "title" } }"#, false),
+            (#"{ "fields": ["kind", "id"], "reference": { "fields": ["id", "kind"] } }"#, false),
+            (#"{ "fields": "own", "reference": { "fields": "id" } }"#, false),
+            (#"{ "fields": "parent", "reference": { "resource": "documents", "fields": "number" } }"#, false),
+        ])
+    func unchecked(key: String, isChecked: Bool) throws {
+        let fields = ["id", "kind", "own", "parent"].map { "{ \"name\": \"\($0)\" }" }.joined(separator: ", ")
+        let example = Example.resource(
+            #""path": "units.csv", "schema": { "fieldsMatch": "partial", "fields": [\#(fields)], "foreignKeys": [\#(key)] }"#,
+            english: [], vietnamese: [])
+        let line = #"/resources/0/schema/foreignKeys/0 note: ReformBoard does not check "foreignKeys""#
+        #expect(try example.lines(in: .english) == (isChecked ? [] : [line]))
+    }
+
     private static let examples: [Example] = [
         .schema(
             #""primaryKey": "di", "uniqueKeys": [["id", "titel"], "x"]"#,
@@ -49,8 +68,8 @@ struct SchemaFindingTests {
             english: [
                 #"/resources/0/schema/foreignKeys/0/reference/resource warning: the package has "#
                     + #"no resource "document"; did you mean "documents"?"#,
-                "/resources/0/schema/foreignKeys/1 warning: the foreign key has 2 fields here "
-                    + "and 1 in the other table; name as many fields on both sides",
+                "/resources/0/schema/foreignKeys/1 warning: the sides of the foreign key differ: fields "
+                    + "here 2, in the other table 1; name as many fields on both sides",
                 #"/resources/0/schema/foreignKeys/2/reference/fields/0 warning: the schema has no "#
                     + #"field "numbr"; did you mean "number"?"#,
                 #"/resources/0/schema/foreignKeys/2/reference/package warning: ReformBoard does "#

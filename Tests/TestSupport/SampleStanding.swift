@@ -1,5 +1,6 @@
 import Assessment
 public import Canvas
+import Diagnostics
 public import Notation
 public import Panels
 public import ReformModel
@@ -29,6 +30,6 @@ public enum Sample {
     ) -> PanelContext {
         PanelContext(
             standing: Standing(of: programme, on: day), language: language, glyphs: glyphs,
-            findingCount: package.findings.count)
+            findingCount: package.count(.error) + package.count(.warning))
     }
 }

@@ -35,6 +35,7 @@ public enum ProblemCode: String, Sendable, Hashable, CaseIterable {
     case doesNotMatchPattern = "pattern-differs"
     // Tables.
     case unknownColumn = "unknown-column"
+    case unknownColumns = "unknown-columns"
     case missingColumn = "missing-column"
     case repeatedColumn = "repeated-column"
     case headerDiffers = "header-differs"

@@ -3,6 +3,7 @@ extension TableProblem {
     var code: ProblemCode {
         switch self {
         case .unknownColumn: .unknownColumn
+        case .unknownColumns: .unknownColumns
         case .missingColumn: .missingColumn
         case .repeatedColumn: .repeatedColumn
         case .headerDiffers: .headerDiffers

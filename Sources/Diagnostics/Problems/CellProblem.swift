@@ -58,8 +58,8 @@ public enum CellProblem: Sendable, Hashable {
     case repeatedValue(text: String, column: String, firstLine: Int)
     /// The key of an earlier row: this row is left out.
     case duplicateKey(columns: [String], values: [String], firstLine: Int)
-    /// No row of the other table has this key.
-    case unknownReference(text: String, table: String, suggestion: String?)
+    /// No row of the other table has this key, or this in `columns` where those are not its key.
+    case unknownReference(text: String, columns: [String] = [], table: String, suggestion: String?)
     /// A report with neither a state nor a forecast.
     case reportSaysNothing
     /// Longer than the program reads; the rest is cut.

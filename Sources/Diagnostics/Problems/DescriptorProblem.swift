@@ -25,8 +25,8 @@ public enum DescriptorProblem: Sendable, Hashable {
     case unknownType(name: String, suggestion: String?)
     /// The schema gives a column a type that cannot hold what the profile keeps there.
     case typeUnfit(field: String, type: String, expected: String)
-    /// A date format that the program cannot read.
-    case unknownFormat(format: String)
+    /// A format of days or times (`date`, `time` or `datetime`) that the program cannot read.
+    case unknownFormat(format: String, type: String)
     /// A property that the standard does not have, but nearly has.
     case unknownProperty(name: String, suggestion: String)
     /// A property of the standard that the program does not heed: it says so and reads on.

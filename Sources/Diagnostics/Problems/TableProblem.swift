@@ -2,6 +2,8 @@
 public enum TableProblem: Sendable, Hashable {
     /// A column that the profile does not have.
     case unknownColumn(name: String, table: String, suggestion: String?)
+    /// Many columns that the profile does not have, and none of them near to one.
+    case unknownColumns(names: [String], table: String)
     /// A column without which no row can be read.
     case missingColumn(name: String, suggestion: String?)
     /// A column stands in the header twice: the first one counts.

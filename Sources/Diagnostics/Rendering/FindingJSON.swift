@@ -14,15 +14,15 @@ public enum FindingJSON {
     ///
     /// - Parameters:
     ///   - package: its name.
-    ///   - notKept: how many further findings there were.
+    ///   - further: what was counted beyond the findings that are listed.
     public static func render(
-        package: String, findings: [Finding], notKept: Int, in language: Language
+        package: String, findings: [Finding], further: [FurtherFindings], in language: Language
     ) -> String {
         var report = JSONObject()
         report.set("format", format)
         report.set("package", package)
         report.set("language", language.rawValue)
-        add(findings, notKept: notKept, to: &report, in: language)
+        add(findings, further, to: &report, in: language)
         return report.file
     }
 
@@ -36,20 +36,36 @@ public enum FindingJSON {
             object(
                 code: failure.code, place: failure.spot?.place, sentence: failure.sentence(in: language),
                 remedy: failure.remedy(in: language), excerpt: failure.spot?.excerpt))
-        add(failure.findings, notKept: 0, to: &report, in: language)
+        add(failure.findings, [], to: &report, in: language)
         return report.file
     }
 
     private static func add(
-        _ findings: [Finding], notKept: Int, to report: inout JSONObject, in language: Language
+        _ findings: [Finding], _ further: [FurtherFindings], to report: inout JSONObject,
+        in language: Language
     ) {
         var counts = JSONObject()
-        counts.set("errors", findings.count { $0.severity == .error })
-        counts.set("warnings", findings.count { $0.severity == .warning })
-        counts.set("notes", findings.count { $0.severity == .note })
-        counts.set("notKept", notKept)
+        func count(_ severity: Severity) -> Int {
+            findings.count { $0.severity == severity }
+                + further.reduce(0) { $0 + ($1.kind.severity == severity ? $1.count : 0) }
+        }
+        counts.set("errors", count(.error))
+        counts.set("warnings", count(.warning))
+        counts.set("notes", count(.note))
+        counts.set("notKept", further.reduce(0) { $0 + $1.count })
         report.set("counts", counts)
         report.set("findings", findings.map { object($0, in: language) })
+        if !further.isEmpty { report.set("further", further.map(object)) }
+    }
+
+    private static func object(_ further: FurtherFindings) -> JSONObject {
+        var object = JSONObject()
+        object.set("severity", name(further.kind.severity))
+        object.set("code", further.kind.code.rawValue)
+        object.set("file", further.kind.file)
+        object.set("columnName", further.kind.column)
+        object.set("count", further.count)
+        return object
     }
 
     private static func object(_ finding: Finding, in language: Language) -> JSONObject {

@@ -14,6 +14,13 @@ public enum FindingText {
             excerpt: finding.excerpt)
     }
 
+    /// The line for findings that are counted and not listed.
+    public static func render(_ further: FurtherFindings, in language: Language) -> String {
+        render(
+            place: Place(file: further.kind.file), kind: further.kind.severity.word(in: language),
+            sentence: further.sentence(in: language), remedy: nil, excerpt: nil)
+    }
+
     /// The text of a failure, in the same form; the findings that it carries are not part of it.
     public static func render(_ failure: LoadFailure, in language: Language) -> String {
         render(

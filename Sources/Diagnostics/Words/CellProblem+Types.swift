@@ -40,7 +40,10 @@ extension CellProblem {
         case .notTime(_, let format):
             CellProblem.example(format, plain: "hh:mm:ss", example: "15:00:00")
         case .notDateTime(_, let format):
-            CellProblem.example(format, plain: "YYYY-MM-DDThh:mm:ss", example: "2025-09-20T15:00:00")
+            // The day of making in a descriptor has a zone.
+            format.hasSuffix("ssZ")
+                ? CellProblem.example(format, example: "2025-09-20T15:00:00Z")
+                : CellProblem.example(format, plain: "YYYY-MM-DDThh:mm:ss", example: "2025-09-20T15:00:00")
         case .notYear: CellProblem.example("YYYY", example: "2025")
         case .notYearMonth: CellProblem.example("YYYY-MM", example: "2025-09")
         case .notDuration: CellProblem.example("PnYnMnDTnHnMnS", example: "P1Y6M, P30D, PT8H")

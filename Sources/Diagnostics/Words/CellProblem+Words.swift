@@ -53,10 +53,15 @@ extension CellProblem {
                     + " dòng này bị bỏ qua",
                 en: "key \(quoted(values.joined(separator: ", "))) (\(listed(columns))) stands already on"
                     + " line \(line), so this row is left out")
-        case .unknownReference(let text, let table, _):
-            Phrase(
-                vi: "bảng \(table) không có dòng nào mang khóa \(quoted(text))",
-                en: "table \(table) has no row with the key \(quoted(text))")
+        case .unknownReference(let text, let columns, let table, _):
+            columns.isEmpty
+                ? Phrase(
+                    vi: "bảng \(table) không có dòng nào mang khóa \(quoted(text))",
+                    en: "table \(table) has no row with the key \(quoted(text))")
+                : Phrase(
+                    vi: "bảng \(table) không có dòng nào mang \(quoted(text)) ở cột \(listed(columns))",
+                    en: "table \(table) has no row with \(quoted(text)) in"
+                        + " \(columns.count > 1 ? "columns" : "column") \(listed(columns))")
         case .reportSaysNothing:
             Phrase(
                 vi: "báo cáo không có cả trạng thái lẫn dự báo, dòng này bị bỏ qua",
@@ -93,7 +98,7 @@ extension CellProblem {
             Phrase(
                 vi: "dòng đầu tiên được tính; đổi khóa hoặc xóa dòng này",
                 en: "the first row counts; change the key or delete this row")
-        case .unknownReference(_, let table, let suggestion):
+        case .unknownReference(_, _, let table, let suggestion):
             suggestion.map(didYouMean)
                 ?? Phrase(
                     vi: "thêm dòng đó vào bảng \(table), hoặc sửa khóa tại đây",

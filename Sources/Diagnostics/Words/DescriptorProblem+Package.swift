@@ -33,12 +33,17 @@ extension DescriptorProblem {
                 en: "\"reform\" has no property \(quoted(name))")
         case .inlineData(let name):
             Phrase(
-                vi: "tài nguyên \(quoted(name)) ghi dữ liệu ngay trong tệp mô tả nên không được đọc",
-                en: "resource \(quoted(name)) holds its data in the descriptor, so it is not read")
+                vi:
+                    "\(DescriptorProblem.resource(name).vi) ghi dữ liệu ngay trong tệp mô tả nên không được đọc",
+                en:
+                    "\(DescriptorProblem.resource(name).en) holds its data in the descriptor, so it is not read"
+            )
         case .twoSources(let name):
             Phrase(
-                vi: "tài nguyên \(quoted(name)) có cả \"path\" lẫn \"data\"; \"path\" được tính",
-                en: "resource \(quoted(name)) has both \"path\" and \"data\", and \"path\" counts")
+                vi: "\(DescriptorProblem.resource(name).vi) có cả \"path\" lẫn \"data\"; \"path\" được tính",
+                en:
+                    "\(DescriptorProblem.resource(name).en) has both \"path\" and \"data\", and \"path\" counts"
+            )
         case .unknownWord(let property, let text, _, _):
             Phrase(
                 vi: "\(quoted(property)) không có giá trị \(quoted(text))",
@@ -49,8 +54,11 @@ extension DescriptorProblem {
                 en: "\(quoted(property)) excludes \(quoted(other)), and \(quoted(other)) counts")
         case .compressed(let name, let format):
             Phrase(
-                vi: "tài nguyên \(quoted(name)) được nén bằng \(quoted(format)) nên không được đọc",
-                en: "resource \(quoted(name)) is compressed as \(quoted(format)), so it is not read")
+                vi:
+                    "\(DescriptorProblem.resource(name).vi) được nén bằng \(quoted(format)) nên không được đọc",
+                en:
+                    "\(DescriptorProblem.resource(name).en) is compressed as \(quoted(format)), so it is not read"
+            )
         case .unknownFileFormat(let property, let text):
             Phrase(
                 vi: "\(quoted(property)) là \(quoted(text)), không phải CSV, nên không được đọc",
@@ -97,7 +105,8 @@ extension DescriptorProblem {
                 en: "keep the data in a CSV file and name it in \"path\"")
         case .compressed:
             Phrase(
-                vi: "giải nén tệp và bỏ \"compression\"", en: "unpack the file and leave \"compression\" out")
+                vi: "giải nén, ghi tên tệp CSV vào \"path\", không khai báo \"compression\"",
+                en: "unpack it, name the CSV file in \"path\", and set no \"compression\"")
         case .unknownLineEnd:
             Phrase(
                 vi: "kết thúc dòng bằng \\r\\n, \\n hoặc \\r", en: "end the rows with \\r\\n, \\n or \\r")
@@ -105,5 +114,11 @@ extension DescriptorProblem {
             Phrase(vi: "dùng hai ký tự khác nhau", en: "use two different characters")
         default: nil
         }
+    }
+
+    /// A resource by its name, or without one.
+    private static func resource(_ name: String) -> (vi: String, en: String) {
+        name.isEmpty
+            ? ("tài nguyên này", "the resource") : ("tài nguyên \(quoted(name))", "resource \(quoted(name))")
     }
 }

@@ -34,7 +34,9 @@ extension DescriptorProblem {
         case .keyCountDiffers(let fields, let referenced):
             Phrase(
                 vi: "khóa ngoại có \(fields) trường ở đây và \(referenced) trường ở bảng kia",
-                en: "the foreign key has \(fields) fields here and \(referenced) in the other table")
+                en:
+                    "the sides of the foreign key differ: fields here \(fields), in the other table \(referenced)"
+            )
         case .unknownMatch(let word, _):
             Phrase(
                 vi: "\"fieldsMatch\" không có giá trị \(quoted(word)); tính là \"exact\"",
@@ -46,8 +48,15 @@ extension DescriptorProblem {
     var schemaRemedy: Phrase? {
         switch self {
         case .formatUnfit(_, _, let allowed, let suggestion):
-            suggestion.map(didYouMean)
-                ?? Phrase(vi: "ghi một trong: \(listed(allowed))", en: "write one of: \(listed(allowed))")
+            if let suggestion {
+                didYouMean(suggestion)
+            } else if allowed.count > 1 {
+                Phrase(vi: "ghi một trong: \(listed(allowed))", en: "write one of: \(listed(allowed))")
+            } else {
+                Phrase(
+                    vi: "bỏ \"format\", hoặc khai báo \"type\" có dạng này",
+                    en: "leave \"format\" out, or set a \"type\" that has it")
+            }
         case .constraintUnfit(let constraint, _):
             Phrase(
                 vi: "khai báo \"type\" có \(quoted(constraint)), hoặc bỏ thuộc tính này",

@@ -35,10 +35,10 @@ extension DescriptorProblem {
                 en:
                     "field \(quoted(field)) has type \(quoted(type)), but the column holds \(quoted(expected))"
             )
-        case .unknownFormat(let format):
+        case .unknownFormat(let format, let type):
             Phrase(
-                vi: "không đọc được dạng ngày \(quoted(format))",
-                en: "date format \(quoted(format)) cannot be read")
+                vi: "không đọc được dạng \(quoted(format)) của kiểu \(quoted(type))",
+                en: "format \(quoted(format)) of type \(quoted(type)) cannot be read")
         case .unknownProperty, .notSupported, .notForText, .emptyArray, .unknownProfile, .unknownVersion,
             .unknownReformProperty, .inlineData, .twoSources, .unknownWord, .exclusive, .compressed,
             .unknownFileFormat, .unknownLineEnd,
@@ -66,15 +66,12 @@ extension DescriptorProblem {
             )
         case .unknownEncoding:
             Phrase(
-                vi: "lưu tệp dưới dạng UTF-8 và bỏ \"encoding\"",
-                en: "save the file as UTF-8 and leave \"encoding\" out")
+                vi: "lưu tệp dưới dạng UTF-8 và bỏ tên bảng mã này",
+                en: "save the file as UTF-8 and name no other encoding")
         case .typeUnfit(_, _, let expected):
             Phrase(
                 vi: "khai báo \"type\": \(quoted(expected))", en: "set \"type\": \(quoted(expected))")
-        case .unknownFormat:
-            Phrase(
-                vi: "dùng %d, %m, %Y, %y, %b, %B, %H, %M, %S, hoặc \"default\", \"any\"",
-                en: "use %d, %m, %Y, %y, %b, %B, %H, %M, %S, or \"default\", \"any\"")
+        case .unknownFormat(let format, let type): FormatRemedy(format: format, type: type).phrase
         case .unknownProperty, .notSupported, .notForText, .emptyArray, .unknownProfile, .unknownVersion,
             .unknownReformProperty, .inlineData, .twoSources, .unknownWord, .exclusive, .compressed,
             .unknownFileFormat, .unknownLineEnd,

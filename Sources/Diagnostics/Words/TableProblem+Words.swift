@@ -8,6 +8,12 @@ extension TableProblem {
             Phrase(
                 vi: "bảng \(table) không có cột \(quoted(name)), cột này không được đọc",
                 en: "table \(table) has no column \(quoted(name)), so it is not read")
+        case .unknownColumns(let names, let table):
+            Phrase(
+                vi:
+                    "bảng \(table) không có \(names.count) cột sau, các cột này không được đọc: \(listed(names))",
+                en: "table \(table) has none of these \(names.count) columns, so they are not read:"
+                    + " \(listed(names))")
         case .missingColumn(let name, _):
             Phrase(
                 vi: "thiếu cột \(quoted(name)), bảng này không hiển thị được",
@@ -57,8 +63,8 @@ extension TableProblem {
                 en: "\(quoted(name)) is not a table of ReformBoard, so it is not read")
         case .tooManyRows(let limit):
             Phrase(
-                vi: "bảng có hơn \(limit) dòng; từ dòng này trở đi không được đọc",
-                en: "the table has more than \(limit) rows; from here on they are not read")
+                vi: "bảng có hơn \(Double(limit).vi) dòng; từ dòng này trở đi không được đọc",
+                en: "the table has more than \(Double(limit).en) rows; from here on they are not read")
         }
     }
 
@@ -102,7 +108,7 @@ extension TableProblem {
             Phrase(
                 vi: "xóa các cột thừa; mỗi số liệu nằm trên một dòng riêng",
                 en: "delete the further columns; each figure has a row of its own")
-        case .repeatedColumn, .tooFewCells: nil
+        case .unknownColumns, .repeatedColumn, .tooFewCells: nil
         }
     }
 }

@@ -9,6 +9,8 @@ public struct LoadOptions: Sendable {
     public var report: (@Sendable (LoadProgress) -> Void)?
     /// Asked now and then whether to give up; the load then ends with `LoadFailure.cancelled`.
     public var isCancelled: (@Sendable () -> Bool)?
+    /// How much of a file is read at once.
+    var sizes = ReadSizes()
 
     /// Options of a load; each has a default.
     public init(

@@ -8,6 +8,9 @@ struct PackageLoad {
     private var programme: Programme
     private var texts = PackageTexts()
     private var keys: [TableName: KnownKeys] = [:]
+    /// The package's own foreign keys, and the columns that they compare.
+    private let foreignKeys: ForeignKeys
+    private var compared: [TableName: ComparedColumns] = [:]
     /// The tables that were read, and the notes on them that are not placed yet.
     private var tables: [TableName: ReadTable] = [:]
     private var notes: [TableName: NoteTally] = [:]
@@ -19,12 +22,14 @@ struct PackageLoad {
         self.options = options
         findings = FindingList(package.findings)
         programme = package.head
+        foreignKeys = ForeignKeys(package.sources)
         // For the digest they are read a second time, which takes about as long.
         bytesTotal = options.wantsDigest ? 2 * package.bytes : package.bytes
     }
 
     mutating func run() throws(LoadFailure) -> LoadedPackage {
         try readTables()
+        checkForeignKeys()
         checkAcrossTables()
         noteChanges()
         if options.wantsDigest { programme.digest = try digest() }
@@ -58,7 +63,7 @@ struct PackageLoad {
     private mutating func read(_ source: TableSource, _ file: PackageFile) throws(LoadFailure) -> Bool {
         let head: TableHead
         do throws(TableHead.Fault) {
-            head = try TableHead(file, source.dialect)
+            head = try TableHead(file, source.dialect, firstBytes: options.sizes.head)
         } catch {
             switch error {
             case .otherEncoding(let name): report(.error, source.path, .file(.otherEncoding(name: name)))
@@ -68,7 +73,8 @@ struct PackageLoad {
         }
         var opening = TableOpening(
             Profile.table(source.table), source.schema,
-            header: source.dialect.hasHeader ? head.names : nil, line: head.line)
+            header: source.dialect.hasHeader ? head.names : nil, line: head.line,
+            compared: foreignKeys.columns(of: source.table), nullText: source.dialect.nullText)
         let plan = opening.plan()
         for problem in opening.problems { report(.error, source.path, .table(problem)) }
         if let descriptor = package.descriptor {
@@ -77,7 +83,7 @@ struct PackageLoad {
         let top = TablePiece(offset: head.textStart, linesBefore: 0, end: head.rowsStart)
         guard let plan else {
             let placer = FindingPlacer(file: file, scanner: head.scanner, pieces: [top])
-            for finding in placer.findings(of: opening.notes.kept) { findings.add(finding) }
+            for finding in placer.findings(of: head.notes.kept + opening.notes.kept) { findings.add(finding) }
             return false
         }
         var parser = BlockParser(plan, head.scanner(width: plan.header.count))
@@ -88,8 +94,10 @@ struct PackageLoad {
         texts = PackageTexts()
         guard let done = scan(file, parser, merge) else { throw .cancelled }
         texts = done.texts
+        var above = head.notes
+        above.take(opening.notes, linesBefore: 0)
         take(
-            done, opening.notes,
+            done, above,
             FindingPlacer(file: file, scanner: parser.scanner, pieces: [top] + done.pieces))
         return true
     }
@@ -113,8 +121,18 @@ struct PackageLoad {
         }
         let references = ReferenceCheck(plan: merge.plan, columns: merge.columns, texts: texts, keys: keys)
         all.take(references.notes(), linesBefore: 0)
+        compared[name] = ComparedColumns(merge.plan, merge.columns, texts)
         notes[name] = all
         tables[name] = ReadTable(name: name, plan: merge.plan, placer: placer)
+    }
+
+    private mutating func checkForeignKeys() {
+        for key in foreignKeys.keys {
+            guard let here = compared[key.table], let there = compared[key.other] else { continue }
+            let check = ForeignKeyCheck(key: key, here: here, there: there, texts: texts)
+            notes[key.table, default: NoteTally()].take(check.notes(), linesBefore: 0)
+        }
+        compared = [:]
     }
 
     private mutating func checkAcrossTables() {
@@ -137,6 +155,7 @@ struct PackageLoad {
         var digested = package.files
         if let descriptor = package.descriptor {
             digested[descriptor.name] = PackageFile(descriptor.name, bytes: descriptor.bytes)
+            for (path, bytes) in descriptor.referenced { digested[path] = PackageFile(path, bytes: bytes) }
         }
         let (before, total) = (bytesDone, bytesTotal)
         let digest = PackageDigest.hexadecimal(of: digested) { file, bytes in

@@ -26,7 +26,7 @@ public struct PreparedPackage: Sendable {
         let list = FindingList()
         head = PreparedPackage.head(of: package, descriptor, list)
         sources = PreparedPackage.sources(of: package, descriptor, list)
-        files = PreparedPackage.open(sources, of: package, list)
+        files = PreparedPackage.open(sources, of: package, descriptor, list)
         if files.isEmpty, descriptor == nil, !list.explainAnEmptyPackage {
             let names = TableName.allCases.map { $0.rawValue + ".csv" }
             throw .nothingHere(path: package.shownPath, lookedFor: names)
@@ -63,17 +63,32 @@ public struct PreparedPackage: Sendable {
     }
 
     private static func open(
-        _ sources: [TableSource], of package: OpenPackage, _ findings: FindingList
+        _ sources: [TableSource], of package: OpenPackage, _ descriptor: DescriptorFile?,
+        _ findings: FindingList
     ) -> [String: PackageFile] {
         var files: [String: PackageFile] = [:]
         for source in sources where files[source.path] == nil {
             do throws(FileProblem) {
                 files[source.path] = try package.open(source.path, limit: LoadLimits.fileBytes)
             } catch {
-                findings.add(
-                    Finding(severity: .error, place: Place(file: source.path), problem: .file(error)))
+                findings.add(finding(error, of: source, descriptor))
             }
         }
         return files
+    }
+
+    /// A path that leads nowhere stands in the descriptor; what is wrong with a file that is there, in the
+    /// file.
+    private static func finding(
+        _ problem: FileProblem, of source: TableSource, _ descriptor: DescriptorFile?
+    ) -> Finding {
+        switch problem {
+        case .missing, .pathRefused:
+            guard let descriptor, let pointer = source.pathPointer else { fallthrough }
+            return descriptor.finding(
+                DescriptorFault(path: pointer, problem: .file(problem), severity: .error))
+        case .unreadable, .tooLarge, .notUTF8, .otherEncoding, .changedWhileRead:
+            return Finding(severity: .error, place: Place(file: source.path), problem: .file(problem))
+        }
     }
 }

@@ -28,24 +28,20 @@ struct CheckCommand: ParsableCommand {
         case .text: try printText(package)
         case .json:
             let report = FindingJSON.render(
-                package: package.programme.name, findings: package.findings, notKept: notKept(of: package),
+                package: package.programme.name, findings: package.findings, further: package.further,
                 in: package.language)
             try StandardStreams.write(report, package.language)
         }
-        // What was not kept may hold errors, and 0 says that there are none.
-        if package.findings.contains(where: { $0.severity == .error }) || notKept(of: package) > 0 {
-            throw ExitCode(1)
-        }
+        if package.count(.error) > 0 { throw ExitCode(1) }
     }
 
     private func printText(_ package: OpenedPackage) throws {
         try print(package.findings, package.language)
-        let more = notKept(of: package)
-        if more > 0 {
-            let words = Phrase(vi: "… và \(more) điểm nữa", en: "… and \(more) more")
-            try StandardStreams.write(words[package.language] + "\n", package.language)
+        for further in package.further {
+            try StandardStreams.write(
+                FindingText.render(further, in: package.language) + "\n", package.language)
         }
-        StandardStreams.say(summary(package.findings, of: package.programme.name)[package.language])
+        StandardStreams.say(summary(of: package)[package.language])
     }
 
     private func print(_ findings: [Finding], _ language: Language) throws {
@@ -54,13 +50,11 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func notKept(of package: OpenedPackage) -> Int { package.findingCount - package.findings.count }
-
-    private func summary(_ findings: [Finding], of package: String) -> Phrase {
-        let name = CleanText.line(package)
-        let errors = findings.count { $0.severity == .error }
-        let warnings = findings.count { $0.severity == .warning }
-        let notes = findings.count - errors - warnings
+    private func summary(of package: OpenedPackage) -> Phrase {
+        let name = CleanText.line(package.programme.name)
+        let (errors, warnings, notes) = (
+            package.count(.error), package.count(.warning), package.count(.note)
+        )
         func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
         return Phrase(
             vi: "\(name): \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý",

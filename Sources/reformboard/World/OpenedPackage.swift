@@ -12,8 +12,8 @@ struct OpenedPackage {
     let programme: Programme
     /// What is wrong in them.
     let findings: [Finding]
-    /// How many things are wrong in all; more than `findings` holds where there are very many.
-    let findingCount: Int
+    /// What was counted beyond them, where there are very many.
+    let further: [FurtherFindings]
     /// The day to see it on.
     let day: Day
     /// The reader's language.
@@ -25,7 +25,7 @@ struct OpenedPackage {
     init(_ package: LoadedPackage, from source: PackageSource) {
         programme = package.programme
         findings = package.findings
-        findingCount = package.findings.count + package.findingsNotKept
+        further = package.further
         language = source.language(programme.languages)
         day = source.day(of: programme)
         isBuiltIn = source.isBuiltIn
@@ -58,6 +58,15 @@ struct OpenedPackage {
         var load = load
         load.report = bar.show
         return OpenedPackage(try prepared.load(load), from: source)
+    }
+
+    /// How many things are wrong, as the board counts them: a note is no mistake.
+    var findingCount: Int { count(.error) + count(.warning) }
+
+    /// How many findings there are of a severity.
+    func count(_ severity: Severity) -> Int {
+        findings.count { $0.severity == severity }
+            + further.reduce(0) { $0 + ($1.kind.severity == severity ? $1.count : 0) }
     }
 
     /// What panels are drawn from.

@@ -74,7 +74,8 @@ struct DialectDescription: Decodable {
             )
         } else {
             dialect.escape = escape
-            dialect.quote = nil
+            // Who says how quotes stand in quoted texts has quoted texts.
+            if !object.has("doubleQuote") { dialect.quote = nil }
         }
     }
 }

@@ -13,6 +13,8 @@ struct Resource: Decodable {
     let name: String
     /// The path of its file, or nil when it has none that the program reads.
     var path: String?
+    /// The keys that lead to the path.
+    let pathPointer: [String]
     var dialect = TextDialect()
     var schema: TableSchema?
     /// The paths of the files that hold the dialect and the schema, where they are not in the descriptor.
@@ -27,6 +29,7 @@ struct Resource: Decodable {
         let stem = source.paths.first.map(Resource.stem) ?? ""
         name = object.string("name") ?? stem
         path = source.path(object, name: name)
+        pathPointer = source.pointer
         if !object.has("name") {
             object.note(pointer, .missingProperty(name: "name"), stem.isEmpty ? .error : .note)
         }
@@ -52,8 +55,14 @@ struct Resource: Decodable {
         if hasUnreadableRows { path = nil }
         object.noteUnknownProfile(of: "resource")
         object.noteNearMisses(Resource.properties)
-        // Another's table may be anything; that it is not read is noted where the tables are listed.
-        if !name.isEmpty, TableName(rawValue: name) == nil { object.faults?.keepFirst(before) }
+        if name.isEmpty, !object.has("name") {
+            // What it is nobody can say: that is enough to say of it.
+            object.faults?.keepFirst(before)
+            object.note(pointer, .missingProperty(name: "name"))
+        } else if !name.isEmpty, TableName(rawValue: name) == nil {
+            // Another's table may be anything; that it is not read is noted where the tables are listed.
+            object.faults?.keepFirst(before)
+        }
     }
 
     /// The name of a file without its folder and ending.

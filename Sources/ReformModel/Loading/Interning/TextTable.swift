@@ -1,23 +1,28 @@
 /// Texts without doubles, each named by a number: one store of bytes and an open-addressed table over it.
 /// Numbers count from 1 in order of first appearance; 0 is the empty text.
 struct TextTable: Sendable {
+    /// A text: where it stands in `bytes`, and its hash, side by side because they are looked at together.
+    private struct Entry: Sendable {
+        let hash: UInt64
+        let start: Int
+        let end: Int
+    }
+
     private var bytes: [UInt8] = []
-    /// Where each text ends in `bytes`; the first entry is the empty text.
-    private var ends: [Int] = [0]
-    private var hashes: [UInt64] = [0]
+    /// The texts; the first is the empty one.
+    private var entries = [Entry(hash: 0, start: 0, end: 0)]
     /// The numbers of the texts by hash; 0 where there is none.
     private var slots = [UInt32](repeating: 0, count: 64)
     let hash = TextHash.ofThisRun
 
     /// How many texts there are, the empty one among them.
-    var count: Int { ends.count }
+    var count: Int { entries.count }
 
     /// Forgets all texts.
     mutating func removeAll() {
-        guard ends.count > 1 else { return }
+        guard entries.count > 1 else { return }
         bytes.removeAll(keepingCapacity: true)
-        ends.removeSubrange(1...)
-        hashes.removeSubrange(1...)
+        entries.removeLast(entries.count - 1)
         for index in slots.indices { slots[index] = 0 }
     }
 
@@ -34,7 +39,8 @@ struct TextTable: Sendable {
         while true {
             let number = slots[slot]
             if number == 0 { return add(text, start, end, hash, at: slot) }
-            if hashes[Int(number)] == hash, isSame(Int(number), text, start, end) { return number }
+            let entry = entries[Int(number)]
+            if entry.hash == hash, isSame(entry, text, start, end) { return number }
             slot = (slot + 1) & mask
         }
     }
@@ -43,20 +49,20 @@ struct TextTable: Sendable {
     private mutating func add(
         _ text: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64, at slot: Int
     ) -> UInt32 {
-        let number = UInt32(truncatingIfNeeded: ends.count)
+        let number = UInt32(truncatingIfNeeded: entries.count)
+        let first = bytes.count
         for index in start..<end { bytes.append(text[index]) }
-        ends.append(bytes.count)
-        hashes.append(hash)
+        entries.append(Entry(hash: hash, start: first, end: bytes.count))
         slots[slot] = number
-        if ends.count * 2 > slots.count { grow() }
+        if entries.count * 2 > slots.count { grow() }
         return number
     }
 
     /// Takes a text up at the end, whether it is there or not.
     mutating func append(_ text: String) {
+        let first = bytes.count
         bytes += Array(text.utf8)
-        ends.append(bytes.count)
-        hashes.append(0)
+        entries.append(Entry(hash: 0, start: first, end: bytes.count))
     }
 
     /// The number of a text, or nil when it is not there.
@@ -67,8 +73,8 @@ struct TextTable: Sendable {
         let hash = hash.of(span, 0, span.count).hash
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 {
-            let number = Int(slots[slot])
-            if hashes[number] == hash, isSame(number, span, 0, span.count) { return slots[slot] }
+            let entry = entries[Int(slots[slot])]
+            if entry.hash == hash, isSame(entry, span, 0, span.count) { return slots[slot] }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
@@ -77,13 +83,13 @@ struct TextTable: Sendable {
     /// Whether the text of a number is made of some bytes.
     @inline(__always)
     func holds(_ number: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        isSame(number, text, start, end)
+        isSame(entries[number], text, start, end)
     }
 
     /// Whether all texts are UTF-8.
     var isValid: Bool {
         let span = bytes.span
-        for number in 1..<ends.count where !TextTable.isValid(span.extracting(range(of: number))) {
+        for number in 1..<max(1, entries.count) where !TextTable.isValid(span.extracting(range(of: number))) {
             return false
         }
         return true
@@ -99,10 +105,10 @@ struct TextTable: Sendable {
     }
 
     /// The hash of a text.
-    func hash(of number: Int) -> UInt64 { hashes[number] }
+    func hash(of number: Int) -> UInt64 { entries[number].hash }
 
     /// Where the bytes of a text stand in `storage`.
-    func range(of number: Int) -> Range<Int> { number == 0 ? 0..<0 : ends[number - 1]..<ends[number] }
+    func range(of number: Int) -> Range<Int> { entries[number].start..<entries[number].end }
 
     /// The bytes of all texts.
     var storage: [UInt8] { bytes }
@@ -111,17 +117,16 @@ struct TextTable: Sendable {
     func text(_ number: Int) -> String { String(decoding: bytes[range(of: number)], as: UTF8.self) }
 
     @inline(__always)
-    private func isSame(_ number: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        let first = ends[number - 1]
-        return ends[number] - first == end - start
-            && text.isSame(start, bytes.span, first, count: end - start)
+    private func isSame(_ entry: Entry, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        entry.end - entry.start == end - start
+            && text.isSame(start, bytes.span, entry.start, count: end - start)
     }
 
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
         let mask = slots.count - 1
-        for number in 1..<ends.count {
-            var slot = Int(truncatingIfNeeded: hashes[number]) & mask
+        for number in 1..<entries.count {
+            var slot = Int(truncatingIfNeeded: entries[number].hash) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = UInt32(truncatingIfNeeded: number)
         }

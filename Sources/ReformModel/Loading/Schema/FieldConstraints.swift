@@ -49,6 +49,9 @@ extension FieldConstraints: Decodable {
         isRequired = object.boolean("required") ?? false
         isUnique = object.boolean("unique") ?? false
         values = object.array("enum", of: .string, ConstraintValue.self).map(\.value)
+        if object.isEmptyArray("enum") {
+            object.note(object.path + ["enum"], .emptyArray(property: "enum"), .warning)
+        }
         bounds = Bound.Kind.allCases.compactMap { kind in
             object.constraintValue(kind.rawValue).map { Bound(kind: kind, value: $0) }
         }

@@ -19,7 +19,8 @@ struct FieldFaults {
                 suggestion: suggestion)
             return [(["format"], problem)]
         }
-        return ValueForm.hasReadableFormat(field) ? [] : [(["format"], .unknownFormat(format: format))]
+        if ValueForm.hasReadableFormat(field) { return [] }
+        return [(["format"], .unknownFormat(format: format, type: field.type.rawValue))]
     }
 
     private var signs: [(path: [String], problem: DescriptorProblem)] {

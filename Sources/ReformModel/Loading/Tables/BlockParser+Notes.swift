@@ -24,9 +24,13 @@ extension BlockParser {
             note(.warning, slot, row, .cell(.missingByConstraint(column: name)), into: &block)
             return
         }
-        // A translation will do.
-        for (_, slot) in plan.translations[plan.columnOfSlot[slot] ?? 0] {
-            if !cell(row, Int(plan.slots[slot].cell)).isEmpty { return }
+        // A translation will do, if the package's own schema does not want more.
+        for (_, translation) in plan.translations[plan.columnOfSlot[slot] ?? 0]
+        where !cell(row, Int(plan.slots[translation].cell)).isEmpty {
+            if plan.slots[slot].isWanted, plan.slots[slot].cell >= 0 {
+                note(.warning, slot, row, .cell(.missingByConstraint(column: name)), into: &block)
+            }
+            return
         }
         note(.error, slot, row, .cell(.missingRequired(column: name)), into: &block)
         block.marks[row] |= RowBlock.Mark.leftOut

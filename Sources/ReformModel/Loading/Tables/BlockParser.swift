@@ -142,14 +142,17 @@ struct BlockParser: Sendable {
     ) {
         let isISO = plan.slots[slot].kind == .isoDay
         let isConstrained = plan.slots[slot].isConstrained
+        var memory = MonthMemory()
         readColumn(bytes, slot, into: &column, &block, absent: TableColumns.noDay) { cell, row, block in
-            let found = isISO ? DayFormat.isoDay(bytes, cell.start, cell.end) : otherDay(bytes, cell, slot)
+            let found =
+                isISO
+                ? memory.day(bytes, cell.start, cell.end) : otherDay(bytes, cell, slot)?.number
             guard let day = found else {
                 noteDay(bytes, cell, slot, row, into: &block)
                 return TableColumns.unreadableDay
             }
-            if isConstrained { checkDay(day, bytes, cell, slot, row, into: &block) }
-            return day.number
+            if isConstrained { checkDay(Day(number: day), bytes, cell, slot, row, into: &block) }
+            return day
         }
     }
 

@@ -2,17 +2,15 @@ internal import Diagnostics
 
 /// Reads one piece of a file after another, each by the same plan. Every thread has one of its own.
 struct BlockReader {
-    /// How many bytes of a file are one piece: 1 MB, small enough to stay in the cache of a processor.
-    static let pieceBytes = 1 << 20
-    /// How many bytes are read past a piece at once, to finish its last row.
-    private static let further = 16 << 10
-
     private let file: PackageFile
+    /// How many bytes are read past a piece at once, to finish its last row.
+    private let further: Int
     private var parser: BlockParser
     private var buffer: [UInt8] = []
 
-    init(_ file: PackageFile, _ parser: BlockParser) {
+    init(_ file: PackageFile, _ parser: BlockParser, _ sizes: ReadSizes) {
         self.file = file
+        further = sizes.further
         self.parser = parser
     }
 
@@ -26,7 +24,7 @@ struct BlockReader {
         self.buffer = []
         defer { self.buffer = buffer }
         let origin = isGuess ? max(0, first - 1) : first
-        var wanted = end - origin + BlockReader.further
+        var wanted = end - origin + further
         file.read(at: origin, count: wanted, into: &buffer)
         var isLast = buffer.count < wanted || origin + wanted >= file.size
         var position = 0
@@ -44,7 +42,7 @@ struct BlockReader {
         parser.read(buffer.span, into: &block)
         block.end = origin + position
         guard block.hasUnreadText else { return }
-        BlockReader.noteWrongBytes(buffer.span, from: block.start - origin, until: position, into: &block)
+        WrongBytes.note(buffer.span, from: block.start - origin, until: position, into: &block.notes)
     }
 
     /// The start of the first line that begins after the first byte.
@@ -58,31 +56,5 @@ struct BlockReader {
             index += 1
         }
         return index
-    }
-
-    /// Notes the bytes of the piece that are not UTF-8, as Unicode recommends to replace them: one for each
-    /// maximal part.
-    private static func noteWrongBytes(
-        _ span: Span<UInt8>, from first: Int, until end: Int, into block: inout RowBlock
-    ) {
-        var start = first
-        var known = (offset: first, line: 0)
-        while start < end {
-            do throws(UTF8.ValidationError) {
-                _ = try UTF8Span(validating: span.extracting(start..<end))
-                return
-            } catch {
-                let bad = start + error.byteOffsets.lowerBound
-                known.line += TextPosition.lines(span, from: known.offset, to: bad)
-                known.offset = bad
-                let lineStart = TextPosition.lineStart(span, before: bad, notBefore: first)
-                block.notes.add(
-                    CellNote(
-                        severity: .warning, line: known.line,
-                        spot: .bytes(offset: bad - lineStart, count: error.byteOffsets.count),
-                        problem: .file(.notUTF8(byte: span[bad]))))
-                start += max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
-            }
-        }
     }
 }

@@ -16,7 +16,7 @@ struct CellRule: Sendable {
 
     /// The rules of the columns of the profile, and those of columns that only the schema knows.
     static func rules(
-        _ schema: TableSchema?, columns: [ColumnReading], header: [String]
+        _ schema: TableSchema?, columns: [ColumnReading], header: [String], nullText: String? = nil
     ) -> (ofColumns: [CellRule?], further: [CellRule]) {
         guard let schema else { return (columns.map { _ in nil }, []) }
         let ofColumns = columns.map { reading -> CellRule? in
@@ -26,7 +26,7 @@ struct CellRule: Sendable {
             let kind = reading.column.kind
             var check = ValueCheck(field: field, kind: kind)
             if case .choice(let words) = kind, let all = check, all.takes(words) { check = nil }
-            let isRequired = field.constraints.isRequired && !reading.column.isRequired
+            let isRequired = field.constraints.isRequired
             if check?.asksNothing(beyond: kind) ?? true, !isRequired { return nil }
             return CellRule(
                 cell: cell, name: field.name, isRequired: isRequired, missing: reading.missing, check: check)
@@ -37,7 +37,8 @@ struct CellRule: Sendable {
             guard let field = schema.fields.first(where: { $0.name == name }) else { continue }
             let check = ValueCheck(field: field)
             if check == nil, !field.constraints.isRequired { continue }
-            let missing = (field.missingValues ?? schema.missingValues).filter { !$0.isEmpty }
+            let declared = field.missingValues ?? schema.missingValues
+            let missing = (declared + [nullText ?? ""]).filter { !$0.isEmpty }
             further.append(
                 CellRule(
                     cell: cell, name: name, isRequired: field.constraints.isRequired,

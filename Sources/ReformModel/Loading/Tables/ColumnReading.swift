@@ -13,13 +13,12 @@ struct ColumnReading {
     var listDelimiter = UInt8(ascii: ";")
     /// Texts that count as an empty cell, beside the empty text.
     var missing: [[UInt8]] = []
-    /// The table whose key the cells name, by the profile or the package's own foreign keys.
-    var references: TableName?
+    /// The table whose key the cells name.
+    var references: TableName? { column.references }
 
     /// A column that no schema describes.
     init(_ column: Profile.Column) {
         self.column = column
-        references = column.references
     }
 
     /// Whether a cell counts as empty.

@@ -6,6 +6,10 @@ struct PlanMaking {
     let schema: TableSchema?
     let columns: [ColumnReading]
     let header: [String]
+    /// The columns that the package's own foreign keys compare.
+    let compared: [String]
+    /// A text that counts as an empty cell in every column, or nil.
+    let nullText: String?
 
     func plan() -> TablePlan {
         var slots: [TablePlan.Slot] = []
@@ -30,7 +34,8 @@ struct PlanMaking {
             slots[slot].isIdentity = true
         }
         let unique = uniqueKeys(&slots, &columnOfSlot)
-        let rules = CellRule.rules(schema, columns: columns, header: header)
+        let comparedColumns = compared.compactMap { comparedColumn($0, &slots, &columnOfSlot) }
+        let rules = CellRule.rules(schema, columns: columns, header: header, nullText: nullText)
         for slot in columns.indices {
             slots[slot].isConstrained = rules.ofColumns[slot]?.check != nil
             slots[slot].isWanted = rules.ofColumns[slot]?.isRequired == true
@@ -38,7 +43,7 @@ struct PlanMaking {
         let read = slots.map { Int($0.cell) } + rules.further.map(\.cell)
         return TablePlan(
             profile: profile, columns: columns, header: header, slots: slots, columnOfSlot: columnOfSlot,
-            translations: translations, words: words, key: key, uniqueKeys: unique,
+            translations: translations, words: words, key: key, uniqueKeys: unique, compared: comparedColumns,
             constraints: rules.ofColumns, furtherRules: rules.further,
             readsAll: Set(slots.map(\.cell)).isSuperset(of: header.indices.map { Int32($0) }),
             width: (read.max() ?? -1) + 1)
@@ -100,5 +105,26 @@ struct PlanMaking {
             keys.append(TablePlan.UniqueKey(slots: used, names: names))
         }
         return keys
+    }
+
+    /// A column that a foreign key compares; nil where the file does not have it. One that only the schema
+    /// knows gets a slot, and so does a choice: of other words than its own the place does not tell which.
+    private func comparedColumn(
+        _ name: String, _ slots: inout [TablePlan.Slot], _ columnOfSlot: inout [Int?]
+    ) -> TablePlan.ComparedColumn? {
+        guard let cell = header.firstIndex(of: name), cell < LoadLimits.columns else { return nil }
+        let column = columns.firstIndex { $0.index == cell }
+        if let column, slots[column].kind != .choice {
+            slots[column].isIdentity = true
+            return TablePlan.ComparedColumn(name: name, slot: column, missing: [])
+        }
+        var slot = TablePlan.Slot(cell: Int32(cell), kind: .text)
+        slot.isIdentity = true
+        slots.append(slot)
+        columnOfSlot.append(column)
+        let field = schema?.fields.first { $0.name == name }
+        let missing = (field?.missingValues ?? schema?.missingValues ?? []) + [nullText].compactMap { $0 }
+        return TablePlan.ComparedColumn(
+            name: name, slot: slots.count - 1, missing: missing)
     }
 }

@@ -4,7 +4,7 @@ internal import Notation
 /// the profile, the header and the schema; every piece of the file is read by it.
 ///
 /// A slot is a column that is read: first those of the profile, in its order, then each translation, then
-/// each further column that the schema wants to be unique.
+/// each further column that a key of the schema has.
 struct TablePlan: Sendable {
     /// What a slot holds.
     enum Kind: UInt8, Sendable {
@@ -66,6 +66,8 @@ struct TablePlan: Sendable {
     let key: [Int]
     /// Further sets of slots that no two rows may have alike.
     let uniqueKeys: [UniqueKey]
+    /// The columns that the package's own foreign keys compare.
+    let compared: [ComparedColumn]
     /// What the schema asks of the cells of a slot.
     let constraints: [CellRule?]
     /// What the schema asks of cells that no slot is read from.
@@ -75,6 +77,14 @@ struct TablePlan: Sendable {
     struct UniqueKey: Sendable {
         let slots: [Int]
         let names: [String]
+    }
+
+    /// A column that a foreign key compares.
+    struct ComparedColumn: Sendable {
+        let name: String
+        let slot: Int
+        /// Texts that count as an empty cell, where the reader does not know them already.
+        let missing: [String]
     }
 
     /// Whether every column of the file is read.

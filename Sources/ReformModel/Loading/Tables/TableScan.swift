@@ -27,7 +27,8 @@ struct TableScan {
     ///
     /// - Returns: nil when the load was cancelled.
     func run(_ merge: TableMerge) -> TableMerge? {
-        let pieces = max(1, (file.size - merge.end + BlockReader.pieceBytes - 1) / BlockReader.pieceBytes)
+        let piece = options.sizes.piece
+        let pieces = max(1, (file.size - merge.end + piece - 1) / piece)
         // Rows that are left out by their number can only be counted from the start.
         let threads =
             parser.rowsLeftOut.isEmpty ? min(pieces, options.threads ?? Crew.processors) : 1
@@ -36,11 +37,11 @@ struct TableScan {
 
     private func runAlone(_ merge: TableMerge) -> TableMerge? {
         var merge = merge
-        var reader = BlockReader(file, parser)
+        var reader = BlockReader(file, parser, options.sizes)
         var block = RowBlock(parser.plan)
         repeat {
             if options.isCancelled?() == true { return nil }
-            let end = min(file.size, merge.end + BlockReader.pieceBytes)
+            let end = min(file.size, merge.end + options.sizes.piece)
             reader.read(from: merge.end, until: end, isGuess: false, into: &block)
             merge.take(block)
             report(merge.end)
@@ -49,7 +50,7 @@ struct TableScan {
     }
 
     private func runTogether(_ merge: TableMerge, _ pieces: Int, _ threads: Int) -> TableMerge? {
-        let joint = JointScan(merge, file, parser, pieces)
+        let joint = JointScan(merge, file, parser, options.sizes, pieces)
         let (options, report) = (options, report)
         Crew.run(threads) {
             var reader = joint.reader()
@@ -73,21 +74,25 @@ private final class JointScan: Sendable {
 
     private let file: PackageFile
     private let parser: BlockParser
+    private let sizes: ReadSizes
     private let first: Int
     private let pieces: Int
     private let nextPiece = Atomic<Int>(0)
     private let state: Mutex<State>
 
-    init(_ merge: TableMerge, _ file: PackageFile, _ parser: BlockParser, _ pieces: Int) {
+    init(
+        _ merge: TableMerge, _ file: PackageFile, _ parser: BlockParser, _ sizes: ReadSizes, _ pieces: Int
+    ) {
         self.file = file
         self.parser = parser
+        self.sizes = sizes
         self.pieces = pieces
         first = merge.end
         state = Mutex(State(merge: merge))
     }
 
     /// A reader for a thread.
-    func reader() -> BlockReader { BlockReader(file, parser) }
+    func reader() -> BlockReader { BlockReader(file, parser, sizes) }
 
     /// The table, or nil when not all of it was read.
     var result: TableMerge? { state.withLock { $0.next == pieces ? $0.merge : nil } }
@@ -125,6 +130,6 @@ private final class JointScan: Sendable {
     }
 
     private func start(of piece: Int) -> Int {
-        piece == pieces ? file.size : first + piece * BlockReader.pieceBytes
+        piece == pieces ? file.size : first + piece * sizes.piece
     }
 }

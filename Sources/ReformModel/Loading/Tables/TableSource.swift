@@ -4,6 +4,8 @@ internal import Diagnostics
 struct TableSource {
     let table: TableName
     let path: String
+    /// The keys of the descriptor that lead to the path; nil without a descriptor.
+    var pathPointer: [String]?
     let dialect: TextDialect
     let schema: TableSchema?
 
@@ -28,7 +30,9 @@ struct TableSource {
             // Where there is no path the descriptor has the finding.
             guard let path = resource.path else { continue }
             sources.append(
-                TableSource(table: table, path: path, dialect: resource.dialect, schema: resource.schema))
+                TableSource(
+                    table: table, path: path, pathPointer: resource.pathPointer, dialect: resource.dialect,
+                    schema: resource.schema))
         }
         return sources
     }

@@ -31,7 +31,10 @@ enum CellText {
         var index = cell.start
         while index < cell.end {
             var byte = bytes[index]
-            if cell.isEncoded, index + 1 < cell.end {
+            if cell.isEncoded, index + 1 == cell.end {
+                // The blank that it escaped was one at the end.
+                if byte == scanner.escape { break }
+            } else if cell.isEncoded {
                 if byte == scanner.escape {
                     index += 1
                     byte = bytes[index]

@@ -71,9 +71,7 @@ struct RowScanner: Sendable {
     ) -> Bool {
         while true {
             if isSimple, position < bytes.count, bytes[position] != quote {
-                let start = position
-                position = cellEnd(bytes, from: start)
-                append(bytes, start, position, into: &cells)
+                readPlain(bytes, at: &position, into: &cells)
             } else if !readCell(bytes, at: &position, isLast: isLast, into: &cells) {
                 return false
             }
@@ -81,6 +79,37 @@ struct RowScanner: Sendable {
             if bytes[position] != delimiter { return endLine(bytes, at: &position, isLast: isLast) }
             position += 1
         }
+    }
+
+    /// Reads cells up to the end of the row, or to the delimiter before one that is quoted: eight bytes at a
+    /// time, and all the delimiters among them at once.
+    @inline(__always)
+    private func readPlain(_ bytes: Span<UInt8>, at position: inout Int, into cells: inout RowCells) {
+        var start = position
+        var index = position
+        let count = bytes.count
+        while index &+ 8 <= count {
+            let word = bytes.word(at: index)
+            let ends =
+                ByteWord.exactZeros(word ^ ByteWord.repeated(10))
+                | ByteWord.exactZeros(word ^ ByteWord.repeated(13))
+            var found = ByteWord.exactZeros(word ^ delimiters) | ends
+            while found != 0 {
+                let bit = found & (0 &- found)
+                let end = index &+ found.trailingZeroBitCount / 8
+                append(bytes, start, end, into: &cells)
+                if ends & bit != 0 || end &+ 1 < count && bytes[end &+ 1] == quote {
+                    position = end
+                    return
+                }
+                start = end &+ 1
+                found ^= bit
+            }
+            index &+= 8
+        }
+        // At the end of the piece: one cell after another.
+        position = cellEnd(bytes, from: start)
+        append(bytes, start, position, into: &cells)
     }
 
     private func readCell(
@@ -103,7 +132,13 @@ struct RowScanner: Sendable {
             let byte = bytes[position]
             if byte == escape, position + 1 < bytes.count {
                 isEncoded = true
-                position += 2
+                position += 1
+                if !RowScanner.isLineEnd(bytes[position]) {
+                    position += 1
+                } else {
+                    guard endLine(bytes, at: &position, isLast: isLast) else { return false }
+                    cells.lineBreaks += 1
+                }
                 continue
             }
             if byte == delimiter || RowScanner.isLineEnd(byte) { break }

@@ -19,13 +19,15 @@ struct TableHead {
     let rowsStart: Int
     let rowsLine: Int
     let rowNumber: Int
+    /// What is wrong with the bytes above the rows.
+    let notes: NoteTally
 
-    /// How much is read for the top of a file at first.
-    private static let firstBytes = 16 << 10
-
-    init(_ file: PackageFile, _ dialect: TextDialect) throws(Fault) {
+    /// Reads the top of a file, so many bytes of it at first.
+    init(
+        _ file: PackageFile, _ dialect: TextDialect, firstBytes: Int = ReadSizes().head
+    ) throws(Fault) {
         var buffer: [UInt8] = []
-        var count = TableHead.firstBytes
+        var count = firstBytes
         while true {
             file.read(at: 0, count: count, into: &buffer)
             let isLast = buffer.count < count || count >= file.size
@@ -39,14 +41,18 @@ struct TableHead {
 
     /// The top of a file as far as some bytes show it; nil when they end within it.
     private init?(_ bytes: Span<UInt8>, _ dialect: TextDialect, isLast: Bool) throws(Fault) {
+        // A mark of the encoding has up to four bytes, a line that names the delimiter seven after it.
+        if bytes.count < 10, !isLast { return nil }
         if let encoding = TableHead.otherEncoding(bytes) { throw .otherEncoding(encoding) }
         textStart = TableHead.markLength(bytes)
-        var scanner = RowScanner(
-            dialect,
-            delimiter: dialect.delimiter
-                ?? TextDialect.delimiter(inFirstLineOf: bytes, from: textStart, dialect: dialect))
-        var position = textStart
-        var place = (line: 1, number: 0)
+        let separator = SeparatorLine(bytes, from: textStart)
+        var position = separator?.end ?? textStart
+        let delimiter =
+            dialect.delimiter ?? separator?.delimiter
+            ?? TextDialect.delimiter(inFirstLineOf: bytes, from: position, dialect: dialect, isLast: isLast)
+        guard let delimiter else { return nil }
+        var scanner = RowScanner(dialect, delimiter: delimiter)
+        var place = separator == nil ? (line: 1, number: 0) : (line: 2, number: 1)
         var header: (line: Int, names: [String], count: Int) = (1, [], 0)
         let lastRow = dialect.hasHeader ? dialect.headerRows.max() ?? 1 : 0
         var cells = RowCells()
@@ -84,6 +90,9 @@ struct TableHead {
         rowsStart = position
         rowsLine = place.line
         rowNumber = place.number
+        var notes = NoteTally()
+        WrongBytes.note(bytes, from: textStart, until: position, line: 1, into: &notes)
+        self.notes = notes
     }
 
     /// Puts the names of a further header row to those above.

@@ -24,8 +24,10 @@ struct TextDialect: Sendable, Equatable {
     var nullText: String?
 
     /// The delimiter that stands most often in the first line that is no comment, outside quotes; the comma
-    /// in doubt.
-    static func delimiter(inFirstLineOf bytes: Span<UInt8>, from start: Int, dialect: TextDialect) -> UInt8 {
+    /// in doubt. Nil when the bytes end within that line.
+    static func delimiter(
+        inFirstLineOf bytes: Span<UInt8>, from start: Int, dialect: TextDialect, isLast: Bool
+    ) -> UInt8? {
         var counts = (comma: 0, semicolon: 0, tab: 0)
         var isQuoted = false
         var index = start
@@ -49,6 +51,7 @@ struct TextDialect: Sendable, Equatable {
             }
             index += 1
         }
+        if index >= bytes.count, !isLast { return nil }
         if counts.semicolon > counts.comma, counts.semicolon >= counts.tab { return UInt8(ascii: ";") }
         return counts.tab > counts.comma ? UInt8(ascii: "\t") : UInt8(ascii: ",")
     }

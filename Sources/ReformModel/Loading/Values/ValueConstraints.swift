@@ -18,7 +18,7 @@ struct ValueConstraints: Sendable {
     let isEmpty: Bool
 
     /// The constraints of a field whose cells have a form. What the form cannot meet, such as a `minimum`
-    /// of a text, is left out: the descriptor has the finding.
+    /// of a text, or the type has not, such as the length of a number, is left out: the descriptor has the finding.
     init(_ field: SchemaField, form: ValueForm) {
         let constraints = field.constraints
         column = field.name
@@ -29,8 +29,8 @@ struct ValueConstraints: Sendable {
             case .wrong, .text, .flag, .json, .items: return nil
             }
         }
-        minLength = constraints.minLength
-        maxLength = constraints.maxLength
+        minLength = field.type.hasLength ? constraints.minLength : nil
+        maxLength = field.type.hasLength ? constraints.maxLength : nil
         pattern = constraints.pattern.flatMap(ValuePattern.init)
         allowed = AllowedValues(ValueConstraints.allowed(in: field), form: form)
         isEmpty = bounds.isEmpty && minLength == nil && maxLength == nil && pattern == nil && allowed == nil
