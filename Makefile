@@ -8,12 +8,13 @@ ARGS ?=
 
 BUILD := $(SWIFT) build -c release --static-swift-stdlib --product reformboard
 BINARY := .build/release/reformboard
+INTEROP := .build/interop/venv
 SWIFT_SOURCES := Package.swift Sources Tests Themes \
 	$(addprefix Benchmarks/,Package.swift Sources Tests InProcess)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test bench lint format snapshot install clean require-swift require-curses require-tmux
+.PHONY: help run build test bench interop lint format snapshot install clean require-swift require-curses require-tmux
 
 help: ## list these targets
 	@echo 'make TARGET [ARGS="…"] [PREFIX=$(PREFIX)] [DESTDIR=…]'
@@ -32,6 +33,13 @@ bench: build ## measure the reading of packages; ARGS="--with-polars --runs 9 �
 	@$(SWIFT) test --package-path Benchmarks
 	@cd Benchmarks && $(SWIFT) package benchmark --grouping metric --no-progress
 	@SWIFT='$(SWIFT)' Benchmarks/compare $(ARGS)
+
+# What is installed here comes from the index that pip is set up with, and stays under .build.
+interop: build ## compare the reader with the public frictionless; ARGS="--only rows/ --long …"
+	@.ci/install-packages python3-venv
+	@test -x $(INTEROP)/bin/pip || python3 -m venv $(INTEROP)
+	@$(INTEROP)/bin/pip --quiet --disable-pip-version-check install -r Tests/Interop/requirements.txt >&2
+	@$(INTEROP)/bin/python -B Tests/Interop/interop.py $(ARGS)
 
 lint: require-swift ## check the style of all Swift files
 	@$(SWIFT) format lint --strict -r $(SWIFT_SOURCES)

@@ -31,12 +31,14 @@ class Known:
             ("kinds", lambda kinds: fact.kind in kinds),
             ("files", lambda files: fact.file in files),
             ("words", lambda pattern: re.search(pattern, fact.words)),
-            ("wordsNot", lambda pattern: not re.search(pattern, fact.words)),
             # What the other tool says of the package, in the same file or row, explains this.
             ("besideInPackage", lambda names: any(o.said in names for o in others)),
             ("besideInFile", lambda names: any(o.said in names and o.file == fact.file for o in others)),
             ("besideInRow", lambda names: any(
                 o.said in names and (o.file, o.row) == (fact.file, fact.row) for o in others)),
+            ("listedInColumn", lambda limit: limit <= sum(
+                (o.file, o.kind) == (fact.file, fact.kind)
+                and (o.field == fact.field or fact.kind != "cell") for o in others)),
             ("besideRowOwn", lambda names: any(
                 o.said in names and (o.file, o.row) == (fact.file, fact.row) for o in own)),
         )

@@ -30,22 +30,25 @@ struct SchemaFindingTests {
     }
 
     @Test(
-        "A foreign key that is not held against the other table is noted",
+        "A foreign key to a table that is not read is noted",
         arguments: [
             (#"{ "fields": "kind", "reference": { "fields": "id" } }"#, true),
-            (#"{ "fields": "kind", "reference": { "resource": "documents", "fields": "number" } }"#, true),
-            (#"{ "fields": "kind", "reference": { "resource": "documents", "fields": "title" } }"#, false),
-            (#"{ "fields": ["kind", "id"], "reference": { "fields": ["id", "kind"] } }"#, false),
-            (#"{ "fields": "own", "reference": { "fields": "id" } }"#, false),
-            (#"{ "fields": "parent", "reference": { "resource": "documents", "fields": "number" } }"#, false),
+            (#"{ "fields": ["kind", "id"], "reference": { "fields": ["id", "kind"] } }"#, true),
+            (#"{ "fields": "own", "reference": { "resource": "units", "fields": "id" } }"#, true),
+            (#"{ "fields": "kind", "reference": { "resource": "budget", "fields": "unit" } }"#, false),
         ])
     func unchecked(key: String, isChecked: Bool) throws {
-        let fields = ["id", "kind", "own", "parent"].map { "{ \"name\": \"\($0)\" }" }.joined(separator: ", ")
-        let example = Example.resource(
-            #""path": "units.csv", "schema": { "fieldsMatch": "partial", "fields": [\#(fields)], "foreignKeys": [\#(key)] }"#,
-            english: [], vietnamese: [])
+        let fields = ["id", "kind", "own"].map { "{ \"name\": \"\($0)\" }" }.joined(separator: ", ")
+        let descriptor = #"""
+            { "resources": [
+              { "name": "units", "path": "units.csv", "schema": {
+                "fieldsMatch": "partial", "fields": [\#(fields)], "foreignKeys": [\#(key)] } },
+              { "name": "budget", "path": "budget.csv" } ] }
+            """#
+        let example = Example(descriptor: descriptor, english: [], vietnamese: [])
         let line = #"/resources/0/schema/foreignKeys/0 note: ReformBoard does not check "foreignKeys""#
-        #expect(try example.lines(in: .english) == (isChecked ? [] : [line]))
+        let lines = try example.lines(in: .english).filter { $0.contains("foreignKeys") }
+        #expect(lines == (isChecked ? [] : [line]))
     }
 
     private static let examples: [Example] = [

@@ -27,29 +27,15 @@ struct ReferenceFaults {
             let path = key.pointer + ["reference", "resource"]
             return [fault(key, path, .unknownResource(name: key.resource, suggestion: suggestion))]
         }
-        guard let names = fieldNames(of: other) else {
-            return isChecked(key, resource, other) ? [] : [unchecked(key)]
-        }
+        // The cells of another's table are not read.
+        let isRead = TableName(rawValue: other.name) != nil
+        guard let names = fieldNames(of: other) else { return isRead ? [] : [unchecked(key)] }
         let unknown = zip(key.referenced, key.referencedPointers).filter { !names.contains($0.0) }.map {
             name, path in
             let suggestion = NearMiss.nearest(to: name, in: names)
             return fault(key, path, .unknownField(name: name, suggestion: suggestion))
         }
-        return unknown.isEmpty && key.isWhole && !isChecked(key, resource, other) ? [unchecked(key)] : unknown
-    }
-
-    /// Whether the cells are held against the other table: one column of the profile that names the key of
-    /// a table of the profile.
-    private func isChecked(_ key: ForeignKey, _ resource: Resource, _ other: Resource) -> Bool {
-        guard let field = key.field, let here = TableName(rawValue: resource.name),
-            let there = TableName(rawValue: other.name),
-            let column = Profile.table(here).columns.first(where: { $0.name == field }),
-            Profile.table(there).key == key.referenced
-        else { return false }
-        switch column.kind {
-        case .text, .list: return column.references == nil || column.references == there
-        case .localText, .localList, .number, .integer, .day, .choice: return false
-        }
+        return unknown.isEmpty && key.isWhole && !isRead ? [unchecked(key)] : unknown
     }
 
     private func unchecked(_ key: ForeignKey) -> DescriptorFault {
