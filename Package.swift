@@ -114,6 +114,7 @@ let package = Package(
                 "Assessment", "Canvas", "Dashboard", "Notation", "Panels", "ReformModel", "SampleData",
                 "TestSupport",
             ],
+            exclude: ["Golden"],
             swiftSettings: common),
         .testTarget(
             name: "SnapshotTests",

@@ -4,11 +4,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <unistd.h>
 
 volatile sig_atomic_t rb_is_away;
 
 static int ends[2] = {-1, -1};
+/// Held while another thread writes, so that the pipe is not closed under it.
+static pthread_mutex_t waking = PTHREAD_MUTEX_INITIALIZER;
 static const int caught[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
 enum { caught_count = sizeof caught / sizeof *caught };
 static struct sigaction before[caught_count];
@@ -36,7 +39,10 @@ static void catch(int index) {
 }
 
 bool rb_catch_signals(void) {
-    if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+    pthread_mutex_lock(&waking);
+    bool has_pipe = pipe2(ends, O_CLOEXEC | O_NONBLOCK) == 0;
+    pthread_mutex_unlock(&waking);
+    if (!has_pipe) return false;
     // The program that started this one may have held signals back, and what it held back is inherited.
     sigset_t wanted;
     sigemptyset(&wanted);
@@ -63,10 +69,12 @@ void rb_catch_resize(void) {
 void rb_release_signals(void) {
     for (int i = 0; i < caught_count; i++) sigaction(caught[i], &before[i], NULL);
     note_resize = NULL;
+    pthread_mutex_lock(&waking);
     for (int i = 0; i < 2; i++) {
         if (ends[i] >= 0) close(ends[i]);
         ends[i] = -1;
     }
+    pthread_mutex_unlock(&waking);
 }
 
 int32_t rb_wait(int32_t milliseconds) {
@@ -78,6 +86,14 @@ int32_t rb_wait(int32_t milliseconds) {
     if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) found |= RB_HANG_UP;
     if (sources[1].revents) found |= RB_SIGNAL;
     return found;
+}
+
+void rb_wake(void) {
+    const unsigned char byte = RB_WOKEN;
+    pthread_mutex_lock(&waking);
+    // A full pipe wakes as well.
+    if (ends[1] >= 0 && write(ends[1], &byte, 1) < 0) {}
+    pthread_mutex_unlock(&waking);
 }
 
 int32_t rb_next_signal(void) {

@@ -9,8 +9,9 @@ nonisolated struct EventQueue {
     var isEmpty: Bool { next == events.count }
 
     /// Adds an event. Of several changes of size only the last is kept: what the sizes between were does
-    /// not matter any more.
+    /// not matter any more. Being woken twice is being woken.
     mutating func append(_ event: TerminalEvent) {
+        if case .woken = event, events[next...].contains(event) { return }
         if case .resized = event {
             events.removeSubrange(..<next)
             next = 0

@@ -19,6 +19,9 @@ extension NcursesTerminal {
         return !pending.isEmpty || isGone
     }
 
+    /// Makes `.woken` an event, from whatever thread. Does nothing while no terminal is open.
+    nonisolated public static func wake() { rb_wake() }
+
     /// Stops the program as Control-Z does elsewhere: the terminal is restored, the process group stopped.
     /// When it is continued, all is painted again, and `.resumed` is the next event.
     public func suspend() {
@@ -66,6 +69,10 @@ extension NcursesTerminal {
     private func takeSignals() {
         while true {
             let number = rb_next_signal()
+            if Int(number) == RB_WOKEN {
+                pending.append(.woken)
+                continue
+            }
             switch Signal(rawValue: number) {
             case nil where number == 0: return
             case .stop: suspend()

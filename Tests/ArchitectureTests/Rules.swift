@@ -18,7 +18,7 @@ enum Rules {
         "reformboard": [
             "Notation", "Diagnostics", "ReformModel", "Assessment", "Canvas", "Panels", "Dashboard",
             "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser", "CStreams",
-            "FoundationEssentials",
+            "FoundationEssentials", "Synchronization",
         ],
     ]
 

@@ -8,7 +8,7 @@ import TestSupport
 
 /// A board with somebody at its keys.
 struct BoardAtHand {
-    private(set) var state: DashboardState
+    var state: DashboardState
     /// What the board has asked of the world, in order.
     private(set) var effects: [Effect] = []
 
@@ -17,7 +17,7 @@ struct BoardAtHand {
         programme: Programme = Sample.programme, glyphs: GlyphSet = .unicode
     ) {
         state = DashboardState(
-            programme: programme, findingCount: 0, day: Day(iso: day) ?? Sample.day, language: language,
+            Standing(of: programme, on: Day(iso: day) ?? Sample.day), findingCount: 0, language: language,
             glyphs: glyphs, themes: ["night", "day"], theme: "night",
             size: Size(width: width, height: height))
     }

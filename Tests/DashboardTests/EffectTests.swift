@@ -11,7 +11,8 @@ struct EffectTests {
         arguments: [
             ("s", [.saveSnapshot]), ("T", [.useTheme("day")]),
             ("T T", [.useTheme("day"), .useTheme("night")]),
-            ("^z", [.suspend]), ("q", [.quit]), ("^c", [.quit]), ("2 Enter Down Esc [ L ?", []),
+            ("^z", [.suspend]), ("q", [.quit]), ("r", [.reload]), ("^c", [.quit]),
+            ("2 Enter Down Esc [ L ?", []),
         ] as [(Script, [Effect])])
     func effects(keys: Script, effects: [Effect]) {
         #expect(BoardAtHand().after(keys).effects == effects)

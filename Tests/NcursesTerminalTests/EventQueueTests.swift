@@ -5,6 +5,18 @@ import Testing
 
 /// The order in which events are taken.
 @Suite struct EventQueueTests {
+    @Test func wokenTwiceIsWoken() {
+        var queue = EventQueue()
+        queue.append(.woken)
+        queue.append(.key(.up))
+        queue.append(.woken)
+        #expect(queue.popFirst() == .woken)
+        queue.append(.woken)
+        #expect(queue.popFirst() == .key(.up))
+        #expect(queue.popFirst() == .woken)
+        #expect(queue.popFirst() == nil)
+    }
+
     @Test func onlyTheLastSizeIsKept() {
         var queue = EventQueue()
         queue.append(.resized(Size(width: 1, height: 1)))

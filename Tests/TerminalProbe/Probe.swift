@@ -32,6 +32,7 @@ import NcursesTerminal
                     print("aside")
                     _ = readLine()
                 }
+            case .key(.function(7)): Task.detached { NcursesTerminal.wake() }
             case .key(.function(5)): terminal.use(ProbeDrawing.otherPalette)
             default: break
             }

@@ -110,9 +110,18 @@ public final class TerminalSession {
         try await wait(for: text) { $0.contains(text) }
     }
 
+    /// Waits for a text on a screen that goes on changing, such as one with a progress, and returns the
+    /// screen, which may have been read while it was painted.
+    @discardableResult
+    public func waitInPassing(for text: String) async throws -> String {
+        try await wait(for: text, atRest: false) { $0.contains(text) }
+    }
+
     /// Waits until the screen is as wanted, and returns it.
     @discardableResult
-    public func wait(for awaited: String, until isWanted: (String) -> Bool) async throws -> String {
+    public func wait(
+        for awaited: String, atRest: Bool = true, until isWanted: (String) -> Bool
+    ) async throws -> String {
         let deadline = ContinuousClock.now + .seconds(30)
         var before: String?
         var looks = 0
@@ -120,7 +129,7 @@ public final class TerminalSession {
             let screen = try screen()
             looks += 1
             // A screen that is read while it is painted holds a part of it: it has to be the same twice.
-            if screen == before, isWanted(screen) { return screen }
+            if screen == before || !atRest, isWanted(screen) { return screen }
             // On a machine that is busy with other things the time passes without a look: both must be up.
             if ContinuousClock.now > deadline, looks > 300 {
                 throw TimedOut(awaited: awaited, screen: screen)

@@ -1,5 +1,5 @@
 /// What the board needs of ncurses, without a pointer in it but one: Swift sees no type, macro or global
-/// variable of ncurses. There is one terminal; all calls come from one thread.
+/// variable of ncurses. There is one terminal; all calls but `rb_wake` come from one thread.
 #ifndef REFORMBOARD_CNCURSES_H
 #define REFORMBOARD_CNCURSES_H
 
@@ -73,8 +73,13 @@ void rb_paint(bool everything);
 enum { RB_INPUT = 1, RB_SIGNAL = 2, RB_HANG_UP = 4 };
 /// Waits for input or a signal, for so many milliseconds or, when negative, for ever. 0 when time is up.
 int32_t rb_wait(int32_t milliseconds);
+/// What `rb_next_signal` gives besides signals: `rb_wake` was called.
+enum { RB_WOKEN = 255 };
 /// The next signal that arrived, or 0.
 int32_t rb_next_signal(void);
+/// Ends a wait of `rb_wait`, now or when it comes: the one call that may come from any thread, and at any
+/// time. Does nothing while no terminal is open.
+void rb_wake(void);
 
 /// What `rb_read` gives besides bytes (0 to 255).
 enum {

@@ -19,4 +19,15 @@ static inline void rb_say_begin(void) { (void)setvbuf(stderr, NULL, _IOFBF, 4096
 /// Sends what was written to standard output, and tells whether all of it was taken.
 static inline bool rb_output_arrived(void) { return fflush(stdout) == 0 && ferror(stdout) == 0; }
 
+/// How many columns a line on standard error may have that is drawn again and again; 0 where there is no
+/// terminal, it cannot go back to the start of a line, or another program has the foreground.
+int32_t rb_bar_columns(void);
+/// Adds one byte to the line that is drawn next.
+void rb_bar_byte(uint8_t byte);
+/// Draws the line, which takes so many columns, in the place of the one before. The cursor goes back to its
+/// start. From then on a signal that ends the program wipes the line first.
+void rb_bar_show(int32_t columns);
+/// Wipes the line that was drawn last, if there is one.
+void rb_bar_wipe(void);
+
 #endif

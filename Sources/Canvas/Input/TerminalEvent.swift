@@ -8,6 +8,8 @@ public enum TerminalEvent: Sendable, Hashable {
     case resized(Size)
     /// The program was stopped and is in the foreground again: everything has to be drawn anew.
     case resumed
+    /// Another thread has something new, and woke whoever waits at the terminal.
+    case woken
     /// The terminal is gone.
     case hungUp
     /// Someone asked the program to end, with this signal number.

@@ -21,6 +21,7 @@ public enum Action: Sendable, Hashable {
     case changeLanguage
     case changeTheme
     case snapshot
+    case reload
     case help
     case suspend
     case quit

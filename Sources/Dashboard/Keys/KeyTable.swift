@@ -58,7 +58,8 @@ public enum KeyTable {
             [.enter], .open, vi: "mở ô, rồi mở mục", en: "open the panel, then the item",
             hint: Phrase(vi: "mở", en: "open"), in: [.board, .page]),
         row(
-            [.escape, .backspace], .back, vi: "quay lại", en: "back",
+            [.escape, .backspace], .back, vi: "quay lại; dừng đọc tệp",
+            en: "back; stop reading the files",
             hint: Phrase(vi: "lại", en: "back"), in: [.page]),
     ]
 
@@ -78,6 +79,7 @@ public enum KeyTable {
         row(
             [.character("s")], .snapshot, vi: "xuất ảnh văn bản", en: "save a snapshot as text",
             hint: Phrase(vi: "xuất", en: "snapshot"), in: [.board, .page]),
+        row([.character("r")], .reload, vi: "đọc lại các tệp", en: "read the files again"),
         row(
             [.character("L")], .changeLanguage, vi: "đổi sang tiếng Anh", en: "change to Vietnamese",
             hint: Phrase(vi: "English", en: "Tiếng Việt"), in: [.board, .page]),

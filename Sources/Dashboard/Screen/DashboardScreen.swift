@@ -38,6 +38,9 @@ extension DashboardState {
         if let message {
             grid.put(
                 message, x: row.x + 1, y: row.y, width: row.width - 2, style: .strong, mark: glyphs.ellipsis)
+        } else if let progress {
+            ProgressLine(progress, language: language, glyphs: glyphs, namesKey: true)
+                .draw(in: row.inset(left: 1, right: 1), on: &grid)
         } else {
             HintLine(mode: mode, language: language, glyphs: glyphs).draw(in: row, on: &grid)
         }

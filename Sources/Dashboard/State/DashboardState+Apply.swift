@@ -7,6 +7,10 @@ import Panels
 public enum Effect: Sendable, Hashable {
     /// Write what is on the screen to a file, and tell the state how it went.
     case saveSnapshot
+    /// Read the files again, and give the state what was read.
+    case reload
+    /// Stop reading, and keep what was there.
+    case stopReading
     /// Draw with another theme.
     case useTheme(String)
     /// Stop the program until the shell continues it.
@@ -31,7 +35,9 @@ extension DashboardState {
         case .first: moveSelection(by: -currentLines.count)
         case .last: moveSelection(by: currentLines.count)
         case .open: open()
-        case .back: goBack()
+        case .back:
+            if isReading { return .stopReading }
+            goBack()
         case .help: if screens.last?.content != .help { screens.append(OpenScreen(.help)) }
         case .dayEarlier: show(standing.day - 1)
         case .dayLater: show(standing.day + 1)
@@ -43,6 +49,7 @@ extension DashboardState {
             settleOpenScreen()
         case .changeTheme: return nextTheme()
         case .snapshot: return .saveSnapshot
+        case .reload: return isReading ? nil : .reload
         case .suspend: return .suspend
         case .quit: return .quit
         }
@@ -124,7 +131,7 @@ extension DashboardState {
 
     /// Makes sure, after everything that may have changed its lines, that what is selected on the uppermost
     /// screen is there and can be seen.
-    private mutating func settleOpenScreen() {
+    mutating func settleOpenScreen() {
         if let last = screens.indices.last { keepSelectionVisible(on: last) }
     }
 

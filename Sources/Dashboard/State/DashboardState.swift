@@ -8,11 +8,11 @@ public import ReformModel
 /// from the state alone.
 public struct DashboardState: Sendable {
     /// The programme that is open.
-    public let programme: Programme
+    public internal(set) var programme: Programme
     /// How many findings there are in its files.
-    public let findingCount: Int
+    public internal(set) var findingCount: Int
     /// The day on which the board opened, and to which `0` leads back.
-    public let homeDay: Day
+    public internal(set) var homeDay: Day
     /// The characters that drawings are made of.
     public let glyphs: GlyphSet
     /// The names of the themes, in the order in which `T` goes through them.
@@ -34,21 +34,25 @@ public struct DashboardState: Sendable {
     public internal(set) var screens: [OpenScreen]
     /// A short answer to the last action, shown until the next key.
     public internal(set) var message: String?
+    /// Whether the files are being read again.
+    public internal(set) var isReading = false
+    /// How far that is; nil while there is nothing to show.
+    public internal(set) var progress: LoadProgress?
 
-    /// The state in which the board opens.
+    /// The state in which the board opens, on a programme as it stands on a day.
     public init(
-        programme: Programme, findingCount: Int, day: Day, language: Language, glyphs: GlyphSet,
-        themes: [String], theme: String, size: Size
+        _ standing: Standing, findingCount: Int, language: Language, glyphs: GlyphSet, themes: [String],
+        theme: String, size: Size
     ) {
-        self.programme = programme
+        programme = standing.programme
         self.findingCount = findingCount
-        homeDay = day
+        homeDay = standing.day
+        self.standing = standing
         self.glyphs = glyphs
         self.themes = themes
         self.theme = theme
         self.size = size
         self.language = language
-        standing = Standing(of: programme, on: day)
         focus = .breakthroughs
         selections = [:]
         screens = []

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Canvas
 import Dashboard
+import Diagnostics
 import NcursesTerminal
 import Notation
 import Panels
+import ReformModel
 import Snapshot
 
 /// `reformboard [FOLDER]`: the board, in the terminal.
@@ -17,19 +19,45 @@ struct BoardCommand: ParsableCommand {
     var theme: String?
 
     mutating func run() throws {
-        let package = try OpenedPackage(options)
-        let themes = try ThemeShelf(named: theme, language: package.language)
-        let options = options
+        let source = PackageSource(options)
+        let (package, language) = try begin(with: source)
+        let themes = try ThemeShelf(named: theme, language: language)
+        let ascii = options.ascii
         let outcome = MainActor.assumeIsolated {
-            BoardSession.run(package, themes: themes, ascii: options.ascii)
+            BoardSession.run(package, from: source, themes: themes, ascii: ascii)
         }
         switch outcome {
         case .left: return
         case .endedBy(let signal): throw ExitCode(128 + signal)
-        case .nothingToDrawOn:
-            // What would have been on the board goes out as text.
-            try StandardStreams.write(
-                TextSnapshot.board(package.context(ascii: options.ascii)), package.language)
+        case .notOpened(let failure): throw Stop.cannotOpen(failure, language)
+        case .nothingToDrawOn: try print(package, from: source)
         }
+    }
+
+    /// Reads a small package; a large one is read on the board.
+    private func begin(with source: PackageSource) throws -> (BoardSession.Package, Language) {
+        do throws(LoadFailure) {
+            let prepared = try PackageLoader.prepare(source.files)
+            guard prepared.isQuick else { return (.toRead(prepared), source.language(prepared.languages)) }
+            let package = try OpenedPackage.read(prepared, from: source, ascii: options.ascii)
+            return (.read(package), package.language)
+        } catch {
+            throw Stop.cannotOpen(error, source.language())
+        }
+    }
+
+    /// What would have been on the board goes out as text.
+    private func print(_ package: BoardSession.Package, from source: PackageSource) throws {
+        let opened: OpenedPackage
+        switch package {
+        case .read(let package): opened = package
+        case .toRead(let prepared):
+            do throws(LoadFailure) {
+                opened = try OpenedPackage.read(prepared, from: source, ascii: options.ascii)
+            } catch {
+                throw Stop.cannotOpen(error, source.language(prepared.languages))
+            }
+        }
+        try StandardStreams.write(TextSnapshot.board(opened.context(ascii: options.ascii)), opened.language)
     }
 }

@@ -2,11 +2,9 @@ import ArgumentParser
 import Assessment
 import Canvas
 import Diagnostics
-import FoundationEssentials
 import Notation
 import Panels
 import ReformModel
-import SampleData
 
 /// The package that a command line names, read, with the day and the language worked out.
 struct OpenedPackage {
@@ -23,7 +21,17 @@ struct OpenedPackage {
     /// Whether it is the built-in programme, opened because nothing else was named.
     let isBuiltIn: Bool
 
-    /// Reads the package.
+    /// A package that was read.
+    init(_ package: LoadedPackage, from source: PackageSource) {
+        programme = package.programme
+        findings = package.findings
+        further = package.further
+        language = source.language(programme.languages)
+        day = source.day(of: programme)
+        isBuiltIn = source.isBuiltIn
+    }
+
+    /// Reads the package that options name, and shows how far that is where it takes long.
     ///
     /// - Parameter refusal: what is said to the reader when there is nothing to show.
     /// - Throws: the exit code then.
@@ -31,19 +39,25 @@ struct OpenedPackage {
         _ options: PackageOptions, load: LoadOptions = LoadOptions(),
         refusal: (LoadFailure, Language) throws -> ExitCode = Stop.cannotOpen
     ) throws {
-        let chosen = options.language ?? Surroundings.language
-        let files = OpenedPackage.files(of: options.folder)
+        let source = PackageSource(options)
         do throws(LoadFailure) {
-            let package = try PackageLoader.load(files, options: load)
-            programme = package.programme
-            findings = package.findings
-            further = package.further
+            let prepared = try PackageLoader.prepare(source.files)
+            self = try OpenedPackage.read(prepared, from: source, load, ascii: options.ascii)
         } catch {
-            throw try refusal(error, chosen ?? .english)
+            throw try refusal(error, source.language())
         }
-        language = chosen ?? programme.languages.first ?? .english
-        day = options.day ?? programme.asOf ?? Surroundings.today
-        if case .builtIn = files { isBuiltIn = true } else { isBuiltIn = false }
+    }
+
+    /// Reads a package, with a bar on standard error where that takes long.
+    static func read(
+        _ prepared: PreparedPackage, from source: PackageSource, _ load: LoadOptions = LoadOptions(),
+        ascii: Bool
+    ) throws(LoadFailure) -> OpenedPackage {
+        let bar = ProgressBar(language: source.language(prepared.languages), ascii: ascii)
+        defer { bar.end() }
+        var load = load
+        load.report = bar.show
+        return OpenedPackage(try prepared.load(load), from: source)
     }
 
     /// How many things are wrong, as the board counts them: a note is no mistake.
@@ -60,11 +74,5 @@ struct OpenedPackage {
         PanelContext(
             standing: Standing(of: programme, on: day), language: language,
             glyphs: ascii ? .ascii : .unicode, findingCount: findingCount)
-    }
-
-    private static func files(of folder: String?) -> PackageFiles {
-        if let folder { return .folder(folder) }
-        if FileManager.default.fileExists(atPath: "datapackage.json") { return .folder(".") }
-        return .builtIn(name: SampleProgramme.name, files: SampleProgramme.files())
     }
 }

@@ -8,9 +8,12 @@ enum Stop {
     static let noInput = ExitCode(66)
     /// The exit code when a file cannot be written: `EX_CANTCREAT`.
     static let cannotCreate = ExitCode(73)
+    /// The exit code when the reader stopped the load with a key: what a shell gives for ^C.
+    static let stopped = ExitCode(130)
 
     /// Says in one line why a package cannot be opened.
     static func cannotOpen(_ failure: LoadFailure, _ language: Language) -> ExitCode {
+        if failure == .cancelled { return say(FindingText.line(failure, in: language), stopped) }
         var line = FindingText.line(failure, in: language)
         if case .noTable(_, let findings) = failure, findings.count > 1 {
             let more = findings.count - 1

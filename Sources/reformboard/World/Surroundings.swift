@@ -10,6 +10,14 @@ enum Surroundings {
         return name.flatMap(Language.init(localeName:))
     }
 
+    /// Whether the locale names UTF-8 as its character set.
+    static var speaksUTF8: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        let set = name?.split(separator: ".").dropFirst().first?.lowercased() ?? ""
+        return set.hasPrefix("utf-8") || set.hasPrefix("utf8")
+    }
+
     /// The day it is, by the clock and time zone of the machine.
     static var today: Day {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())

@@ -20,31 +20,40 @@ enum Crew {
     static func run(_ count: Int, _ work: @escaping @Sendable () -> Void) {
         var threads: [pthread_t] = []
         for _ in 1..<max(1, count) {
-            let passed = unsafe Unmanaged.passRetained(Work(work))
-            #if canImport(Darwin)
-                var thread: pthread_t?
-            #else
-                var thread = pthread_t()
-            #endif
-            let isStarted = unsafe pthread_create(
-                &thread, nil,
-                { argument in
-                    guard let argument = unsafe argument else { return nil }
-                    unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
-                    return nil
-                }, passed.toOpaque())
-            guard isStarted == 0 else {
-                unsafe passed.release()
-                break
-            }
-            #if canImport(Darwin)
-                if let thread { threads.append(thread) }
-            #else
-                threads.append(thread)
-            #endif
+            guard let thread = thread(doing: work) else { break }
+            threads.append(thread)
         }
         work()
         for thread in threads { pthread_join(thread, nil) }
+    }
+
+    /// Runs the work on a thread of its own and does not wait for it; where the system gives no thread, on
+    /// the caller's, and then it is done on return.
+    static func start(_ work: @escaping @Sendable () -> Void) {
+        guard let thread = thread(doing: work) else { return work() }
+        pthread_detach(thread)
+    }
+
+    /// A new thread that does the work; nil where the system gives none.
+    private static func thread(doing work: @escaping @Sendable () -> Void) -> pthread_t? {
+        let passed = unsafe Unmanaged.passRetained(Work(work))
+        #if canImport(Darwin)
+            var thread: pthread_t?
+        #else
+            var thread = pthread_t()
+        #endif
+        let isStarted = unsafe pthread_create(
+            &thread, nil,
+            { argument in
+                guard let argument = unsafe argument else { return nil }
+                unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
+                return nil
+            }, passed.toOpaque())
+        guard isStarted == 0 else {
+            unsafe passed.release()
+            return nil
+        }
+        return thread
     }
 
     /// The work as an object, which can be passed through a pointer.

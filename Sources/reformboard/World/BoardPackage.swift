@@ -1,0 +1,25 @@
+import Assessment
+import Notation
+import ReformModel
+
+/// A package as the board takes it: read, and seen on a day. For a large one both take long, and both are
+/// done before the board gets it.
+struct BoardPackage: Sendable {
+    /// The package.
+    let opened: OpenedPackage
+    /// Its programme as it stands on the day.
+    let standing: Standing
+
+    /// A package that was read.
+    ///
+    /// - Parameter day: the day to see it on, where that is not the package's own.
+    init(_ package: LoadedPackage, from source: PackageSource, on day: Day? = nil) {
+        self.init(OpenedPackage(package, from: source), on: day)
+    }
+
+    /// A package that was opened.
+    init(_ opened: OpenedPackage, on day: Day? = nil) {
+        self.opened = opened
+        standing = Standing(of: opened.programme, on: day ?? opened.day)
+    }
+}

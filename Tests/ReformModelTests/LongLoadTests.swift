@@ -1,0 +1,76 @@
+import Diagnostics
+import Foundation
+import Synchronization
+import Testing
+
+@testable import ReformModel
+
+/// Packages of several pieces: what is told while they are read, and how they are stopped.
+@Suite("A package that takes long")
+struct LongLoadTests {
+    private static let files: [String: [UInt8]] = [
+        "indicators.csv": Array("id,title\na,A\n".utf8),
+        "observations.csv": Array(("indicator,date,reporter,value\n" + rows).utf8),
+    ]
+    /// 3 MB: four pieces.
+    private static let rows = (0..<48_000).map { row in
+        let name = String(repeating: "x", count: 40)
+        return "a,2024-\(10 + row % 3)-\(10 + row / 3 % 19),\(name)\(row),\(row)\n"
+    }.joined()
+    private static let package = PackageFiles.builtIn(name: "long", files: files)
+    private static let bytes = files.values.reduce(0) { $0 + $1.count }
+
+    @Test("How large it is is known before it is read")
+    func size() throws {
+        let prepared = try PackageLoader.prepare(Self.package)
+        #expect(prepared.bytes == Self.bytes)
+        #expect(prepared.title == LocalText("long"))
+    }
+
+    @Test("The progress grows up to the end, for the digest over the same bytes again", arguments: [1, 2])
+    func progress(threads: Int) throws {
+        for wantsDigest in [false, true] {
+            let told = Mutex<[LoadProgress]>([])
+            let options = LoadOptions(
+                threads: threads, wantsDigest: wantsDigest,
+                report: { progress in told.withLock { $0.append(progress) } })
+            _ = try PackageLoader.load(Self.package, options: options)
+            let all = told.withLock { $0 }
+            let total = wantsDigest ? 2 * Self.bytes : Self.bytes
+            #expect(all.allSatisfy { $0.bytesTotal == total && $0.bytesRead <= total })
+            #expect(all.count >= 4)
+            #expect(all.contains { $0.bytesRead == Self.bytes })
+            #expect(all.contains { $0.bytesRead > Self.bytes } == wantsDigest)
+            if threads == 1 { #expect(all.map(\.bytesRead) == all.map(\.bytesRead).sorted()) }
+        }
+    }
+
+    @Test("It can be stopped while rows are read and while the digest is worked out", arguments: [0.2, 0.8])
+    func stopped(share: Double) {
+        let isReached = Mutex(false)
+        let options = LoadOptions(
+            threads: 1,
+            report: { progress in if progress.share > share { isReached.withLock { $0 = true } } },
+            isCancelled: { isReached.withLock { $0 } })
+        #expect(throws: LoadFailure.cancelled) { try PackageLoader.load(Self.package, options: options) }
+        #expect(isReached.withLock { $0 })
+    }
+
+    @Test("In the background comes what comes otherwise")
+    func background() throws {
+        let here = try PackageLoader.load(Self.package)
+        let changed = NSCondition()
+        let load = try PackageLoader.prepare(Self.package).start(making: { $0 }) {
+            changed.lock()
+            changed.broadcast()
+            changed.unlock()
+        }
+        changed.lock()
+        while load.outcome == nil { changed.wait() }
+        changed.unlock()
+        let there = try #require(try load.outcome?.get())
+        #expect(there.programme.digest == here.programme.digest)
+        #expect(there.programme.observations.count == 48_000)
+        #expect(there.findings == here.findings)
+    }
+}
