@@ -90,6 +90,11 @@ struct BrokenDescriptorTests {
         #expect(
             try findings(descriptor, ["units.csv": Self.units, "doc.csv": "x\n"]) == [
                 """
+                datapackage.json:2:34: error: there is no file "docs.csv" in the folder
+                2 |   { "name": "documents", "path": "docs.csv" },
+                  |                                  ^^^^^^^^^^ did you mean "doc.csv"?
+                """,
+                """
                 datapackage.json:4:13: warning: resource "units" stands here twice, and the first one counts
                 4 |   { "name": "units", "path": "more.csv" },
                   |             ^^^^^^^
@@ -110,10 +115,6 @@ struct BrokenDescriptorTests {
                 7 |   { "name": "budget", "path": "budget.csv" },
                   |             ^^^^^^^^
                 """.replacingLast(" },", with: " }"),
-                """
-                docs.csv: error: there is no file "docs.csv" in the folder
-                    did you mean "doc.csv"?
-                """,
             ])
     }
 

@@ -49,8 +49,9 @@ extension FileProblem {
                 vi: "cấp quyền đọc tệp (chmod u+r)", en: "give yourself the right to read it (chmod u+r)")
         case .tooLarge:
             Phrase(vi: "chia dữ liệu thành gói nhỏ hơn", en: "divide the data into smaller packages")
-        case .notUTF8, .otherEncoding:
-            Phrase(vi: "lưu lại tệp dưới dạng UTF-8", en: "save the file as UTF-8")
+        case .notUTF8: Phrase(vi: "lưu lại tệp dưới dạng UTF-8", en: "save the file as UTF-8")
+        case .otherEncoding:
+            Phrase(vi: "lưu lại tệp dưới dạng CSV, UTF-8", en: "save the file as CSV in UTF-8")
         case .changedWhileRead:
             Phrase(vi: "đọc lại khi tệp đã ghi xong", en: "read it again when it is written")
         }

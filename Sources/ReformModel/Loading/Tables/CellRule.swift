@@ -3,7 +3,9 @@ internal import Notation
 
 /// What the package's own schema asks of the cells of one column. A cell that does not meet it is reported,
 /// and its row stays: the profile alone decides what a row cannot do without.
-struct CellRule: Sendable {
+///
+/// An object, for a rule is asked of every cell of a column and is too large to be copied for each.
+final class CellRule: Sendable {
     /// The place of the cell.
     let cell: Int
     let name: String
@@ -13,6 +15,14 @@ struct CellRule: Sendable {
     let missing: [[UInt8]]
     /// What is asked of the value; nil when any will do.
     let check: ValueCheck?
+
+    init(cell: Int, name: String, isRequired: Bool, missing: [[UInt8]], check: ValueCheck?) {
+        self.cell = cell
+        self.name = name
+        self.isRequired = isRequired
+        self.missing = missing
+        self.check = check
+    }
 
     /// The rules of the columns of the profile, and those of columns that only the schema knows.
     static func rules(
@@ -26,8 +36,9 @@ struct CellRule: Sendable {
             let kind = reading.column.kind
             var check = ValueCheck(field: field, kind: kind)
             if case .choice(let words) = kind, let all = check, all.takes(words) { check = nil }
+            if check?.asksNothing(beyond: kind) == true { check = nil }
             let isRequired = field.constraints.isRequired
-            if check?.asksNothing(beyond: kind) ?? true, !isRequired { return nil }
+            if check == nil, !isRequired { return nil }
             return CellRule(
                 cell: cell, name: field.name, isRequired: isRequired, missing: reading.missing, check: check)
         }

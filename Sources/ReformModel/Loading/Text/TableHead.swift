@@ -125,6 +125,8 @@ struct TableHead {
     /// as the zero in every other byte shows.
     private static func otherEncoding(_ bytes: Span<UInt8>) -> String? {
         guard bytes.count >= 2 else { return nil }
+        // What every file of a spreadsheet program begins with that was only renamed.
+        if bytes.count >= 4, bytes.word(at: 0, count: 4) == 0x0403_4B50 { return "ZIP (XLSX, ODS)" }
         switch (bytes[0], bytes[1]) {
         case (0xFF, 0xFE), (0xFE, 0xFF): return "UTF-16"
         case (1..., 0), (0, 1...):
