@@ -1,5 +1,5 @@
 /// The line `sep=;` that spreadsheets write and read before the header: it names the delimiter, and is no row.
-struct SeparatorLine: Equatable {
+struct SeparatorLine {
     let delimiter: UInt8
     /// The byte after the line and its end.
     let end: Int
