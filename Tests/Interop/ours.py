@@ -1,6 +1,7 @@
 """What `reformboard check` says of a folder."""
 
 import json
+import os
 import re
 import subprocess
 
@@ -28,6 +29,10 @@ def facts(binary, folder, package):
 
 def fact(finding, package, places):
     file, said, words = finding.get("file", ""), finding["code"], finding["message"]
+    # It stands at the path in the descriptor, and means the file.
+    missing = re.match(r'there is no file "(.*?)"', words)
+    if missing and "/path" in finding.get("pointer", "/path"):
+        return Fact(os.path.normpath(missing[1]), None, None, "file", said, words)
     if not file.endswith(".csv") or file not in package.files:
         return Fact(DESCRIPTOR if file.endswith(".json") else file, None, None,
                     "descriptor" if file.endswith(".json") else KIND_OF_OURS.get(said, "profile"), said, words)

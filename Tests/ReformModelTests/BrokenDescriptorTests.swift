@@ -54,6 +54,7 @@ struct BrokenDescriptorTests {
         "Paths that may not be followed",
         arguments: [
             ("../units.csv", "it has \"..\" in it"), ("/etc/units.csv", "it is absolute"),
+            ("d:/units.csv", "it is absolute"),
             ("https://example.org/units.csv", "it is a URL"), ("", "it is empty"),
             ("a/../../units.csv", "it has \"..\" in it"), ("~/units.csv", "it is absolute"),
         ])

@@ -108,10 +108,10 @@ struct ValueTests {
         "The name that was probably meant",
         arguments: [
             ("titel", "title"), ("Title", "title"), ("observation", "observations"), ("ttile", "title"),
-            ("zzzzz", nil), ("", nil),
+            ("zzzzz", nil), ("", nil), ("x", nil), ("T", "t"), ("tt", "t"),
         ] as [(String, String?)])
     func nearMiss(name: String, nearest: String?) {
-        #expect(NearMiss.nearest(to: name, in: ["id", "title", "observations"]) == nearest)
+        #expect(NearMiss.nearest(to: name, in: ["id", "title", "observations", "t"]) == nearest)
     }
 
     private func dayFormat(_ text: String) -> DayFormat? {

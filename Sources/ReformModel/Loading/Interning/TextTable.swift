@@ -4,8 +4,16 @@ struct TextTable: Sendable {
     /// A text: where it stands in `bytes`, and its hash, side by side because they are looked at together.
     private struct Entry: Sendable {
         let hash: UInt64
-        let start: Int
-        let end: Int
+        /// Where it begins, and in the lower 24 bits its length: a cell has 64 KB at most.
+        private let place: UInt64
+
+        init(hash: UInt64, start: Int, end: Int) {
+            self.hash = hash
+            place = UInt64(start) << 24 | UInt64(end - start)
+        }
+
+        var start: Int { Int(place >> 24) }
+        var end: Int { start + Int(place & 0xFF_FFFF) }
     }
 
     private var bytes: [UInt8] = []

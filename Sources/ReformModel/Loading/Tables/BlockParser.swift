@@ -118,13 +118,14 @@ struct BlockParser: Sendable {
         let isConstrained = plan.slots[slot].isConstrained
         var texts = block.texts
         block.texts = TextTable()
+        var cleaned: [UInt8] = []
         readColumn(bytes, slot, into: &column, &block, absent: 0) { cell, row, block in
             let (hash, hasBlank) = texts.hash.of(bytes, cell.start, cell.end)
             let number: UInt32
             if !cell.isEncoded, !hasBlank || CellText.isPlain(bytes, cell) {
                 number = texts.number(of: bytes, cell.start, cell.end, hash: hash)
             } else {
-                let cleaned = CellText.cleaned(bytes, cell, scanner)
+                CellText.clean(bytes, cell, scanner, into: &cleaned)
                 number = texts.number(of: cleaned.span, 0, cleaned.count)
             }
             if isIdentity {

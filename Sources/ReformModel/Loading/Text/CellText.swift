@@ -28,6 +28,15 @@ enum CellText {
     /// The bytes of the text of a trimmed cell.
     static func cleaned(_ bytes: Span<UInt8>, _ cell: CellRange, _ scanner: RowScanner) -> [UInt8] {
         var kept: [UInt8] = []
+        clean(bytes, cell, scanner, into: &kept)
+        return kept
+    }
+
+    /// Puts the bytes of the text of a trimmed cell in place of what an array holds.
+    static func clean(
+        _ bytes: Span<UInt8>, _ cell: CellRange, _ scanner: RowScanner, into kept: inout [UInt8]
+    ) {
+        kept.removeAll(keepingCapacity: true)
         var index = cell.start
         while index < cell.end {
             var byte = bytes[index]
@@ -50,7 +59,6 @@ enum CellText {
             index += 1
         }
         if kept.last == 0x20 { kept.removeLast() }
-        return kept
     }
 
     /// The text of a cell. Bytes that are not UTF-8 are U+FFFD.

@@ -1,35 +1,39 @@
 internal import Notation
 
-/// Reads days in ISO 8601 and remembers the month of the last one: in a column of a table the next is often
-/// of the same.
+/// Reads days in ISO 8601 and remembers the months it has met: a column of a table has few of them.
 struct MonthMemory {
-    /// The bytes `YYYY-MM-` of the month; no bytes are all zero.
-    private var month: UInt64 = 0
-    /// The day before the first of it, as `Day.number`, and how many days it has.
-    private var before: Int32 = 0
-    private var length: Int32 = 0
+    private struct Month {
+        /// The bytes `YYYY-MM-`; no month is all zeros.
+        var text: UInt64 = 0
+        /// The day before the first of it, as `Day.number`, and how many days it has.
+        var before: Int32 = 0
+        var length: Int32 = 0
+    }
+
+    /// One month for each last digit of its number: a month of another year takes its place.
+    private var months = [Month](repeating: Month(), count: 16)
 
     /// The day in some bytes as `Day.number`, or nil when there is none.
     @inline(__always)
     mutating func day(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int32? {
         guard end &- start == 10 else { return nil }
-        if bytes.word(at: start) != month, !remember(bytes, start) { return nil }
+        let text = bytes.word(at: start)
+        let month = months[Int(truncatingIfNeeded: text >> 48 & 15)]
+        if month.text != text { return remember(bytes, start, text) }
         let tens = Int32(bytes[start &+ 8]) &- 0x30
         let ones = Int32(bytes[start &+ 9]) &- 0x30
         let day = tens &* 10 &+ ones
-        guard tens >= 0, ones >= 0, ones <= 9, day >= 1, day <= length else { return nil }
-        return before &+ day
+        guard tens >= 0, ones >= 0, ones <= 9, day >= 1, day <= month.length else { return nil }
+        return month.before &+ day
     }
 
     @inline(never)
-    private mutating func remember(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-        var text: [UInt8] = []
-        for index in start..<(start + 8) { text.append(bytes[index]) }
-        text += [UInt8(ascii: "0"), UInt8(ascii: "1")]
-        guard let first = DayFormat.isoDay(text.span, 0, 10) else { return false }
-        month = bytes.word(at: start)
-        before = first.number - 1
-        length = Int32(first.lastOfMonth - first) + 1
-        return true
+    private mutating func remember(_ bytes: Span<UInt8>, _ start: Int, _ text: UInt64) -> Int32? {
+        guard let day = DayFormat.isoDay(bytes, start, start + 10) else { return nil }
+        let (year, month, dayOfMonth) = day.parts
+        months[Int(truncatingIfNeeded: text >> 48 & 15)] = Month(
+            text: text, before: day.number - Int32(dayOfMonth),
+            length: Int32(Day.length(ofMonth: month, year: year)))
+        return day.number
     }
 }
