@@ -5,6 +5,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
+FUZZ_SECONDS ?= 600
 
 BUILD := $(SWIFT) build -c release --static-swift-stdlib --product reformboard
 BINARY := .build/release/reformboard
@@ -41,6 +42,9 @@ interop: build ## compare the reader with the public frictionless; ARGS="--only 
 	@$(INTEROP)/bin/pip --quiet --disable-pip-version-check install -r Tests/Interop/requirements.txt >&2
 	@$(INTEROP)/bin/python -B Tests/Interop/interop.py $(ARGS)
 
+fuzz: require-swift ## fuzz the reading of files for FUZZ_SECONDS a target; ARGS="csv descriptor values"
+	@SWIFT='$(SWIFT)' FUZZ_SECONDS='$(FUZZ_SECONDS)' Tests/Fuzz/fuzz $(ARGS)
+
 lint: require-swift ## check the style of all Swift files
 	@$(SWIFT) format lint --strict -r $(SWIFT_SOURCES)
 
@@ -58,7 +62,7 @@ install: ## install the program into PREFIX (under DESTDIR)
 	install -m 644 LICENSE '$(DESTDIR)$(PREFIX)/share/doc/reformboard/LICENSE'
 
 clean: ## remove everything that was built
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Tests/Fuzz/.build
 
 require-swift:
 	@SWIFT='$(SWIFT)' .ci/require-swift

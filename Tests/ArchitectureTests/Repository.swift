@@ -24,7 +24,8 @@ enum Repository {
 
     private static func files(in folder: String, target: (String) -> String) throws -> [SourceFile] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)
-        return paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+        // What was built for the fuzzer lies among its sources, in a hidden folder.
+        return paths.filter { $0.hasSuffix(".swift") && !$0.contains("/.") }.sorted().map { path in
             let bytes = FileManager.default.contents(atPath: "\(root)/\(folder)/\(path)") ?? Data()
             let text = String(decoding: bytes, as: UTF8.self)
             return SourceFile(target: target(path), path: "\(folder)/\(path)", text: text)

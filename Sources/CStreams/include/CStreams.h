@@ -19,6 +19,9 @@ static inline void rb_say_begin(void) { (void)setvbuf(stderr, NULL, _IOFBF, 4096
 /// Sends what was written to standard output, and tells whether all of it was taken.
 static inline bool rb_output_arrived(void) { return fflush(stdout) == 0 && ferror(stdout) == 0; }
 
+/// Gives memory that is free back to the system, where the C library does not do so by itself.
+void rb_give_back_memory(void);
+
 /// How many columns a line on standard error may have that is drawn again and again; 0 where there is no
 /// terminal, it cannot go back to the start of a line, or another program has the foreground.
 int32_t rb_bar_columns(void);

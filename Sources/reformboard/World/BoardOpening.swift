@@ -33,9 +33,8 @@ struct BoardOpening {
 
     /// Reads the package, until it is read or somebody asks for an end.
     mutating func run() -> Outcome {
-        let source = source
         let load = prepared.start(
-            making: { BoardPackage($0, from: source) }, onChange: NcursesTerminal.wake)
+            making: BoardPackage.inBackground(from: source), onChange: NcursesTerminal.wake)
         // Whoever leaves does not wait for the thread, and it shall not go on for nobody.
         defer { load.cancel() }
         while true {

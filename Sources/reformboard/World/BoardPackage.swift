@@ -1,4 +1,5 @@
 import Assessment
+import CStreams
 import Notation
 import ReformModel
 
@@ -15,6 +16,17 @@ struct BoardPackage: Sendable {
     /// - Parameter day: the day to see it on, where that is not the package's own.
     init(_ package: LoadedPackage, from source: PackageSource, on day: Day? = nil) {
         self.init(OpenedPackage(package, from: source), on: day)
+    }
+
+    /// What a thread in the background makes of a large package that it has read.
+    static func inBackground(
+        from source: PackageSource, on day: Day? = nil
+    ) -> @Sendable (LoadedPackage) -> BoardPackage {
+        { loaded in
+            let package = BoardPackage(loaded, from: source, on: day)
+            rb_give_back_memory()
+            return package
+        }
     }
 
     /// A package that was opened.

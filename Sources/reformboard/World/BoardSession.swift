@@ -125,7 +125,7 @@ final class BoardSession {
             if prepared.isQuick { return take(BoardPackage(try prepared.load(), from: source, on: day)) }
             state.beginReading()
             load = prepared.start(
-                making: { BoardPackage($0, from: source, on: day) }, onChange: NcursesTerminal.wake)
+                making: BoardPackage.inBackground(from: source, on: day), onChange: NcursesTerminal.wake)
         } catch {
             keep(because: error)
         }

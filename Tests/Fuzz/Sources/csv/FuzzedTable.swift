@@ -22,9 +22,10 @@ struct FuzzedTable {
         if switches & 2 != 0 { properties.append(#""skipInitialSpace": true"#) }
         if switches & 4 != 0 { properties.append(#""nullSequence": "-""#) }
         let schema = input.pick(FuzzedTable.schemas)
+        let (head, piece) = (1 + input.number(below: 64), 1 + input.number(below: 64))
+        // Of a long table no more than some dozens of pieces: each has its cost.
         sizes = ReadSizes(
-            head: 1 + input.number(below: 64), piece: 1 + input.number(below: 64),
-            further: 1 + input.number(below: 32))
+            head: head, piece: max(piece, input.rest.count / 24), further: 1 + input.number(below: 32))
         let dialect = properties.filter { !$0.isEmpty }.joined(separator: ", ")
         let descriptor = """
             { "name": "fuzz", "resources": [ { "name": "\(name)", "path": "\(name).csv",
