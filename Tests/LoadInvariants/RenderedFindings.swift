@@ -11,7 +11,7 @@ public struct RenderedFindings {
 
     /// Renders an outcome; of very many findings the first ones.
     public init(_ outcome: LoadOutcome) {
-        let shown = outcome.findings.prefix(64)
+        let shown = outcome.findings.prefix(24)
         var (texts, json): ([String], [String]) = ([], [])
         for language in Language.allCases {
             texts += shown.map { FindingText.render($0, in: language) }
@@ -40,7 +40,8 @@ public struct RenderedFindings {
 
     /// Whether a scalar could move the cursor, hide text or change its direction. A line break is ours.
     private static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.value < 0x7F { return scalar.value < 0x20 && scalar != "\n" }
+        return switch scalar.properties.generalCategory {
         case .control: scalar != "\n"
         case .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
         default: false
