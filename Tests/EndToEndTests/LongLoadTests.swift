@@ -20,7 +20,7 @@ struct LongLoadTests {
 
     @Test("Another size is drawn at once, keys that have nothing to act on are dropped, and then it fills")
     func fills() async throws {
-        let session = try await board("--lang vi")
+        let session = try await board("--lang vi", megabytes: LargePackage.manyMegabytes)
         try await session.waitInPassing(for: "Esc dừng   đang đọc observations.csv")
         try session.press("3", "Enter", "L", "?")
         try session.resize(columns: 120, rows: 40)
