@@ -3,11 +3,14 @@ enum LargePackage {
     /// More than the board reads before it appears, and so much that there is time to press a key.
     static var megabytes: Int {
         #if DEBUG
-            5
+            10
         #else
             150
         #endif
     }
+
+    /// So much that even a test that is seldom given the processor sees it being read.
+    static var manyMegabytes: Int { megabytes * 3 }
 
     /// Shell text that writes its tables into the current folder: about so many megabytes.
     static func shell(megabytes: Int = megabytes) -> String {

@@ -7,7 +7,7 @@ import Testing
 struct LongLoadTests {
     @Test("The frame comes with the progress; Esc, q and ^C stop it", arguments: ["Escape", "q", "C-c"])
     func stopped(key: String) async throws {
-        let session = try await board("--lang en")
+        let session = try await board("--lang en", megabytes: LargePackage.manyMegabytes)
         let screen = try await session.waitInPassing(for: "Esc stop   reading observations.csv")
         #expect(screen.contains("1 Strategic breakthroughs") && screen.contains("4 Needs attention"))
         #expect(!screen.contains("Indicator of size"))
@@ -38,7 +38,7 @@ struct LongLoadTests {
     func terminated() async throws {
         let session = try await TerminalSession.open(
             "reformboard",
-            launch: LargePackage.shell()
+            launch: LargePackage.shell(megabytes: LargePackage.manyMegabytes)
                 + "export probe; sh -c 'echo $$ >pid; exec \"$probe\" . --lang en'")
         try await session.waitInPassing(for: "Esc stop   reading")
         let pid = try String(contentsOf: session.folder.appending(path: "pid"), encoding: .utf8)
@@ -62,8 +62,11 @@ struct LongLoadTests {
         try await expectLeft(session, code: 0)
     }
 
-    private func board(_ arguments: String) async throws -> TerminalSession {
+    private func board(
+        _ arguments: String, megabytes: Int = LargePackage.megabytes
+    ) async throws -> TerminalSession {
         try await TerminalSession.open(
-            "reformboard", launch: LargePackage.shell() + "\"$probe\" . \(arguments)")
+            "reformboard",
+            launch: LargePackage.shell(megabytes: megabytes) + "\"$probe\" . \(arguments)")
     }
 }

@@ -76,6 +76,19 @@ struct BrokenDescriptorTests {
             ])
     }
 
+    @Test("A byte order mark is no part of the first line: columns count from the text")
+    func byteOrderMark() throws {
+        let descriptor = #"{ "titel": "x", "resources": [{ "name": "units", "path": "units.csv" }] }"#
+        #expect(
+            try findings("\u{FEFF}" + descriptor, ["units.csv": Self.units]) == [
+                """
+                datapackage.json:1:12: warning: the standard has no property "titel", so it does nothing
+                1 | \(descriptor)
+                  |            ^^^ did you mean "title"?
+                """
+            ])
+    }
+
     @Test("A file that is not there, a table twice, a table in two files, another encoding")
     func sources() throws {
         let descriptor = """

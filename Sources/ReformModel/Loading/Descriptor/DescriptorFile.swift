@@ -48,7 +48,7 @@ struct DescriptorFile {
         // An object or array is named by its first character: its end is lines away.
         let isScalar =
             bytes[range.lowerBound] != UInt8(ascii: "{") && bytes[range.lowerBound] != UInt8(ascii: "[")
-        let position = TextPosition(bytes: bytes, start: 0)
+        let position = TextPosition(bytes: bytes)
         let (place, excerpt) = position.locate(
             file: file, line: position.line(of: range.lowerBound), from: range.lowerBound,
             to: isScalar ? range.upperBound : range.lowerBound + 1, pointer: shownPointer)
@@ -56,7 +56,7 @@ struct DescriptorFile {
     }
 
     private func finding(_ fault: DescriptorFault, file: String, _ raw: [UInt8], _ offset: Int) -> Finding {
-        let position = TextPosition(bytes: ValidText(raw).bytes, start: 0)
+        let position = TextPosition(bytes: ValidText(raw).bytes)
         let (place, excerpt) = position.locate(
             file: file, line: position.line(of: offset), from: offset, to: offset + 1)
         return Finding(severity: fault.severity, place: place, problem: fault.problem, excerpt: excerpt)
@@ -97,7 +97,7 @@ struct DescriptorFile {
     /// and lets through what other readers of the package will refuse.
     private static func syntaxFailure(_ bytes: [UInt8], in package: OpenPackage) -> LoadFailure? {
         guard let fault = JSONScanner.syntaxFault(in: bytes) else { return nil }
-        let position = TextPosition(bytes: ValidText(bytes).bytes, start: 0)
+        let position = TextPosition(bytes: ValidText(bytes).bytes)
         let (place, excerpt) = position.locate(
             file: shown(OpenPackage.descriptorName, in: package), line: position.line(of: fault), from: fault,
             to: fault + 1)

@@ -9,6 +9,11 @@ struct TextPosition {
     /// Where the text begins: after a byte order mark.
     let start: Int
 
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+        start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
     /// The place and excerpt of a run of bytes that begins on a known line.
     func locate(file: String, line: Int, from: Int, to: Int, pointer: String? = nil) -> (Place, Excerpt) {
         TextPosition.locate(
