@@ -34,7 +34,9 @@ let package = Package(
     targets: [
         .target(name: "Notation", swiftSettings: common),
         .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
-        .target(name: "ReformModel", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
+        .target(name: "CByteMarks", cSettings: shim),
+        .target(
+            name: "ReformModel", dependencies: ["CByteMarks", "Diagnostics", "Notation"], swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", dependencies: ["Notation"], swiftSettings: common),
         .target(

@@ -5,7 +5,8 @@ enum Rules {
         "Notation": [],
         "Diagnostics": ["Notation"],
         "ReformModel": [
-            "Diagnostics", "Notation", "FoundationEssentials", "Synchronization", "Glibc", "Musl", "Darwin",
+            "CByteMarks", "Diagnostics", "Notation", "FoundationEssentials", "Synchronization", "Glibc", "Musl",
+            "Darwin",
         ],
         "Assessment": ["ReformModel", "Notation", "Glibc"],
         "Canvas": ["Notation", "Glibc"],
@@ -23,7 +24,7 @@ enum Rules {
     ]
 
     /// The targets written in C.
-    static let cTargets: Set<String> = ["CNcurses", "CSampleData", "CStreams"]
+    static let cTargets: Set<String> = ["CByteMarks", "CNcurses", "CSampleData", "CStreams"]
 
     /// The one Swift target that may hold code whose memory safety the compiler cannot check.
     static let unsafeTargets: Set<String> = ["NcursesTerminal"]

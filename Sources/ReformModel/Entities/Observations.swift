@@ -9,8 +9,11 @@ public struct Observations: Sendable {
     private var reporters: [UInt32] = []
     private var sources: [UInt32] = []
     private var days: [Int32] = []
+    /// As they were read: where there is none, an observation became known on the day it speaks of.
     private var reportedDays: [Int32] = []
     private var values: [Double] = []
+    /// As they were read: 0 where there is none, `TableColumns.unknownWord` where it is another, else one
+    /// more than the place among all.
     private var certainties: [UInt8] = []
     private var lines: [UInt32] = []
     private var texts = PackageTexts()
@@ -24,7 +27,19 @@ public struct Observations: Sendable {
     }
 
     /// The day on which an observation became known.
-    public func reported(at position: Int) -> Day { Day(number: reportedDays[position]) }
+    public func reported(at position: Int) -> Day {
+        let reported = reportedDays[position]
+        return Day(number: reported > TableColumns.unreadableDay ? reported : days[position])
+    }
+
+    /// How sure an observation is.
+    public func certainty(at position: Int) -> Certainty {
+        switch certainties[position] {
+        case 0: .final
+        case TableColumns.unknownWord: .estimate
+        case let word: Certainty.allCases[Int(word) - 1]
+        }
+    }
 
     /// Adds an observation at the end.
     public mutating func append(_ row: Observation) {
@@ -44,7 +59,7 @@ public struct Observations: Sendable {
     }
 
     private static func number(of certainty: Certainty) -> UInt8 {
-        UInt8(Certainty.allCases.firstIndex(of: certainty) ?? 0)
+        UInt8(Certainty.allCases.firstIndex(of: certainty) ?? 0) + 1
     }
 }
 
@@ -60,8 +75,8 @@ extension Observations: RandomAccessCollection, MutableCollection {
             Observation(
                 indicator: texts.text(indicators[position]), day: Day(number: days[position]),
                 reporter: texts.text(reporters[position]), value: values[position],
-                reported: Day(number: reportedDays[position]),
-                certainty: Certainty.allCases[Int(certainties[position])],
+                reported: reported(at: position),
+                certainty: certainty(at: position),
                 source: texts.text(sources[position]),
                 place: RowPlace(table: .observations, line: Int(lines[position])))
         }
@@ -92,18 +107,6 @@ extension Observations {
         reportedDays = columns.days[place("reported")]
         certainties = columns.choices[place("status")]
         lines = columns.lines
-        for row in reportedDays.indices where reportedDays[row] <= TableColumns.unreadableDay {
-            reportedDays[row] = days[row]
-        }
-        let settled = Observations.number(of: .final)
-        let estimate = Observations.number(of: .estimate)
-        for row in certainties.indices {
-            switch certainties[row] {
-            case 0: certainties[row] = settled
-            case TableColumns.unknownWord: certainties[row] = estimate
-            case let word: certainties[row] = word - 1
-            }
-        }
         if !columns.leftOut.isEmpty { leaveOut(columns.leftOut) }
     }
 

@@ -15,7 +15,7 @@ struct PackageTexts: Sendable {
             let range = block.texts.range(of: local)
             let known = table.count
             var number = table.number(
-                of: bytes.span, range.lowerBound, range.upperBound, hash: block.texts.hash(of: local))
+                of: bytes.span, range.lowerBound, range.upperBound, block.texts.key(of: local))
             if local < block.isIdentity.count, block.isIdentity[local] {
                 if bytes[range].contains(where: { $0 >= 0x80 }) {
                     number = name(number, isNew: Int(number) == known)

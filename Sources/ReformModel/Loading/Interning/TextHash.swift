@@ -17,24 +17,21 @@ struct TextHash: Sendable {
         return product ^ product >> 32
     }
 
-    /// The hash of some bytes, and whether one of them is a blank or a control character.
+    /// The hash of some bytes whose first sixteen are at hand as two words.
     @inline(__always)
-    func of(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (hash: UInt64, hasBlank: Bool) {
-        var hash = seed &+ UInt64(truncatingIfNeeded: end &- start)
-        var blanks: UInt64 = 0
+    func of(_ first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+        let short = TextHash.mix(TextHash.mix(seed &+ UInt64(truncatingIfNeeded: end &- start), first), second)
+        return end &- start <= TextKey.wordBytes ? short : rest(short, bytes, start &+ TextKey.wordBytes, end)
+    }
+
+    @inline(never)
+    private func rest(_ hash: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+        var hash = hash
         var index = start
-        while index &+ 8 <= end {
-            let word = bytes.word(at: index)
-            blanks |= ByteWord.blanks(word)
-            hash = TextHash.mix(hash, word)
+        while index < end {
+            hash = TextHash.mix(hash, bytes.word(at: index, count: min(8, end &- index)))
             index &+= 8
         }
-        if index < end {
-            let word = bytes.word(at: index, count: end &- index)
-            // The bytes that are not there count as letters.
-            blanks |= ByteWord.blanks(word | UInt64.max << UInt64(8 &* (end &- index)))
-            hash = TextHash.mix(hash, word)
-        }
-        return (hash, blanks != 0)
+        return hash
     }
 }

@@ -1,27 +1,37 @@
 /// Texts without doubles, each named by a number: one store of bytes and an open-addressed table over it.
 /// Numbers count from 1 in order of first appearance; 0 is the empty text.
 struct TextTable: Sendable {
-    /// A text: where it stands in `bytes`, and its hash, side by side because they are looked at together.
+    /// A text: its key, and where it stands in `bytes`, side by side because they are looked at together.
     private struct Entry: Sendable {
-        let hash: UInt64
+        let key: TextKey
         /// Where it begins, and in the lower 24 bits its length: a cell has 64 KB at most.
         private let place: UInt64
 
-        init(hash: UInt64, start: Int, end: Int) {
-            self.hash = hash
-            place = UInt64(start) << 24 | UInt64(end - start)
+        init(_ key: TextKey, start: Int, count: Int) {
+            self.key = key
+            place = UInt64(truncatingIfNeeded: start) << 24 | UInt64(truncatingIfNeeded: count)
         }
 
-        var start: Int { Int(place >> 24) }
-        var end: Int { start + Int(place & 0xFF_FFFF) }
+        var start: Int { Int(truncatingIfNeeded: place >> 24) }
+        var count: Int { Int(truncatingIfNeeded: place & 0xFF_FFFF) }
+        var range: Range<Int> { start..<(start + count) }
+
+        /// Whether its first sixteen bytes and its length are those of another text.
+        @inline(__always)
+        func begins(as other: TextKey, count: Int) -> Bool {
+            (key.first ^ other.first) | (key.second ^ other.second)
+                | ((place & 0xFF_FFFF) ^ UInt64(truncatingIfNeeded: count)) == 0
+        }
     }
 
     private var bytes: [UInt8] = []
     /// The texts; the first is the empty one.
-    private var entries = [Entry(hash: 0, start: 0, end: 0)]
+    private var entries: [Entry]
     /// The numbers of the texts by hash; 0 where there is none.
     private var slots = [UInt32](repeating: 0, count: 64)
     let hash = TextHash.ofThisRun
+
+    init() { entries = [Entry(TextKey([UInt8]().span, 0, 0, hash), start: 0, count: 0)] }
 
     /// How many texts there are, the empty one among them.
     var count: Int { entries.count }
@@ -36,62 +46,79 @@ struct TextTable: Sendable {
 
     /// The number of a text; it is taken up when it is new.
     mutating func number(of text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-        start < end ? number(of: text, start, end, hash: hash.of(text, start, end).hash) : 0
+        start < end ? number(of: text, start, end, TextKey(text, start, end, hash)) : 0
     }
 
-    /// The number of a text whose hash is known.
+    /// The number of a text whose key is known.
+    mutating func number(of text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey) -> UInt32 {
+        let number = find(text, start, end, key)
+        return number != 0 ? number : add(text, start, end, key)
+    }
+
+    /// The number of a text that is not empty, or 0 when it is not there.
     @inline(__always)
-    mutating func number(of text: Span<UInt8>, _ start: Int, _ end: Int, hash: UInt64) -> UInt32 {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
+    func find(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey) -> UInt32 {
+        let slots = slots.span
+        let entries = entries.span
+        let mask = slots.count &- 1
+        var slot = Int(truncatingIfNeeded: key.hash) & mask
         while true {
             let number = slots[slot]
-            if number == 0 { return add(text, start, end, hash, at: slot) }
-            let entry = entries[Int(number)]
-            if entry.hash == hash, isSame(entry, text, start, end) { return number }
-            slot = (slot + 1) & mask
+            if number == 0 || isSame(entries[Int(number)], key, text, start, end) { return number }
+            slot = (slot &+ 1) & mask
         }
     }
 
+    /// Takes a text up that is not there.
     @inline(never)
-    private mutating func add(
-        _ text: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt64, at slot: Int
-    ) -> UInt32 {
+    mutating func add(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey) -> UInt32 {
         let number = UInt32(truncatingIfNeeded: entries.count)
-        let first = bytes.count
+        entries.append(Entry(key, start: bytes.count, count: end - start))
         for index in start..<end { bytes.append(text[index]) }
-        entries.append(Entry(hash: hash, start: first, end: bytes.count))
-        slots[slot] = number
-        if entries.count * 2 > slots.count { grow() }
+        put(number, key.hash)
+        if entries.count * 3 > slots.count { grow() }
         return number
     }
 
     /// Takes a text up at the end, whether it is there or not.
     mutating func append(_ text: String) {
-        let first = bytes.count
-        bytes += Array(text.utf8)
-        entries.append(Entry(hash: 0, start: first, end: bytes.count))
+        let added = Array(text.utf8)
+        entries.append(
+            Entry(TextKey(added.span, 0, added.count, hash), start: bytes.count, count: added.count))
+        bytes += added
     }
 
     /// The number of a text, or nil when it is not there.
     func find(_ text: String) -> UInt32? {
         let wanted = Array(text.utf8)
         if wanted.isEmpty { return 0 }
-        let span = wanted.span
-        let hash = hash.of(span, 0, span.count).hash
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot])]
-            if entry.hash == hash, isSame(entry, span, 0, span.count) { return slots[slot] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
+        let number = find(wanted.span, 0, wanted.count, TextKey(wanted.span, 0, wanted.count, hash))
+        return number == 0 ? nil : number
     }
 
-    /// Whether the text of a number is made of some bytes.
+    /// Which of some texts is made of some bytes: its place among them from 1, or 0. Short ones are all compared,
+    /// without a branch that depends on which it is.
     @inline(__always)
-    func holds(_ number: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        isSame(entries[number], text, start, end)
+    func place(of text: Span<UInt8>, _ start: Int, _ end: Int, among numbers: Range<Int>) -> Int {
+        let key = TextKey(text, start, end, hash)
+        let entries = entries.span
+        var found = 0
+        for number in numbers {
+            let isIt = entries[number].begins(as: key, count: end &- start)
+            found = isIt ? number &- numbers.lowerBound &+ 1 : found
+        }
+        return end &- start <= TextKey.wordBytes
+            ? found : place(of: text, start, end, key, amongLong: numbers)
+    }
+
+    @inline(never)
+    private func place(
+        of text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey, amongLong numbers: Range<Int>
+    ) -> Int {
+        for number in numbers where isSame(entries[number], key, text, start, end) {
+            return number - numbers.lowerBound + 1
+        }
+        return 0
     }
 
     /// Whether all texts are UTF-8.
@@ -112,11 +139,11 @@ struct TextTable: Sendable {
         }
     }
 
-    /// The hash of a text.
-    func hash(of number: Int) -> UInt64 { entries[number].hash }
+    /// The key of a text.
+    func key(of number: Int) -> TextKey { entries[number].key }
 
     /// Where the bytes of a text stand in `storage`.
-    func range(of number: Int) -> Range<Int> { entries[number].start..<entries[number].end }
+    func range(of number: Int) -> Range<Int> { entries[number].range }
 
     /// The bytes of all texts.
     var storage: [UInt8] { bytes }
@@ -125,18 +152,32 @@ struct TextTable: Sendable {
     func text(_ number: Int) -> String { String(decoding: bytes[range(of: number)], as: UTF8.self) }
 
     @inline(__always)
-    private func isSame(_ entry: Entry, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        entry.end - entry.start == end - start
-            && text.isSame(start, bytes.span, entry.start, count: end - start)
+    private func isSame(
+        _ entry: Entry, _ key: TextKey, _ text: Span<UInt8>, _ start: Int, _ end: Int
+    ) -> Bool {
+        guard entry.begins(as: key, count: end &- start) else { return false }
+        return end &- start <= TextKey.wordBytes || isSameRest(entry, key, text, start, end)
+    }
+
+    @inline(never)
+    private func isSameRest(
+        _ entry: Entry, _ key: TextKey, _ text: Span<UInt8>, _ start: Int, _ end: Int
+    ) -> Bool {
+        entry.key.hash == key.hash
+            && text.isSame(
+                start + TextKey.wordBytes, bytes.span, entry.start + TextKey.wordBytes,
+                count: end - start - TextKey.wordBytes)
+    }
+
+    private mutating func put(_ number: UInt32, _ hash: UInt64) {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = number
     }
 
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 2)
-        let mask = slots.count - 1
-        for number in 1..<entries.count {
-            var slot = Int(truncatingIfNeeded: entries[number].hash) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = UInt32(truncatingIfNeeded: number)
-        }
+        for number in 1..<entries.count { put(UInt32(truncatingIfNeeded: number), entries[number].key.hash) }
     }
 }

@@ -26,6 +26,10 @@ struct BlockParser: Sendable {
     mutating func scan(
         _ bytes: Span<UInt8>, at position: inout Int, until end: Int, isLast: Bool, into block: inout RowBlock
     ) -> Bool {
+        // Taken out, so that a line is added without a look at who else has them.
+        var lines = block.columns.lines
+        block.columns.lines = []
+        defer { block.columns.lines = lines }
         while position < end, position < bytes.count {
             let start = position
             switch scanner.next(bytes, at: &position, isLast: isLast, into: &cells) {
@@ -39,7 +43,7 @@ struct BlockParser: Sendable {
                     if !cells.faults.isEmpty { noteFaults(from: start, into: &block) }
                     if cells.count != plan.header.count { noteWidth(block.lineCount, into: &block) }
                     cells.keep(plan.width)
-                    block.columns.lines.append(UInt32(truncatingIfNeeded: block.lineCount))
+                    lines.append(UInt32(truncatingIfNeeded: block.lineCount))
                 }
                 block.lineCount += 1 + cells.lineBreaks
             }
@@ -96,46 +100,47 @@ struct BlockParser: Sendable {
     ) {
         let rows = block.marks.count
         let description = plan.slots[slot]
-        let index = Int(description.cell)
-        column.reserveCapacity(rows)
+        let wantsText = description.isRequired || description.isWanted
+        column += [Value](repeating: absent, count: rows)
+        var values = column.mutableSpan
+        let ranges = cells.ranges.span
+        let width = plan.width
+        var index = Int(description.cell)
+        let isThere = index >= 0
         for row in 0..<rows {
-            if index >= 0 {
-                let cell = CellText.trimmed(bytes, cell(row, index))
+            if isThere {
+                let cell = CellText.trimmed(bytes, ranges[index])
+                index &+= width
                 if !cell.isEmpty, !(description.hasMissing && isMissing(bytes, cell, slot)) {
-                    column.append(value(cell, row, &block))
+                    values[row] = value(cell, row, &block)
                     continue
                 }
             }
-            column.append(absent)
-            if description.isRequired || description.isWanted { noteEmpty(slot, row, into: &block) }
+            if wantsText { noteEmpty(slot, row, into: &block) }
         }
     }
 
     private func readTexts(
         _ bytes: Span<UInt8>, _ slot: Int, into column: inout [UInt32], _ block: inout RowBlock
     ) {
-        let isIdentity = plan.slots[slot].isIdentity
         let isConstrained = plan.slots[slot].isConstrained
         var texts = block.texts
         block.texts = TextTable()
         var cleaned: [UInt8] = []
         readColumn(bytes, slot, into: &column, &block, absent: 0) { cell, row, block in
-            let (hash, hasBlank) = texts.hash.of(bytes, cell.start, cell.end)
-            let number: UInt32
-            if !cell.isEncoded, !hasBlank || CellText.isPlain(bytes, cell) {
-                number = texts.number(of: bytes, cell.start, cell.end, hash: hash)
-            } else {
-                CellText.clean(bytes, cell, scanner, into: &cleaned)
-                number = texts.number(of: cleaned.span, 0, cleaned.count)
-            }
-            if isIdentity {
-                while block.isIdentity.count <= Int(number) { block.isIdentity.append(false) }
-                block.isIdentity[Int(number)] = true
-            }
             if isConstrained { checkText(bytes, cell, slot, row, into: &block) }
-            return number
+            if !cell.isEncoded {
+                // The texts that are there are clean: bytes that are one of them are looked at no further.
+                let key = TextKey(bytes, cell.start, cell.end, texts.hash)
+                let known = texts.find(bytes, cell.start, cell.end, key)
+                if known != 0 { return known }
+                if CellText.isPlain(bytes, cell) { return texts.add(bytes, cell.start, cell.end, key) }
+            }
+            CellText.clean(bytes, cell, scanner, into: &cleaned)
+            return texts.number(of: cleaned.span, 0, cleaned.count)
         }
         block.texts = texts
+        if plan.slots[slot].isIdentity { block.noteIdentities(column) }
     }
 
     private func readDays(
@@ -183,11 +188,12 @@ struct BlockParser: Sendable {
         _ bytes: Span<UInt8>, _ slot: Int, into column: inout [UInt8], _ block: inout RowBlock
     ) {
         let description = plan.slots[slot]
+        let words = Int(description.firstWord)..<Int(description.firstWord + description.wordCount)
         readColumn(bytes, slot, into: &column, &block, absent: 0) { cell, row, block in
-            for word in 0..<description.wordCount
-            where plan.words.holds(Int(description.firstWord + word), bytes, cell.start, cell.end) {
+            let place = plan.words.place(of: bytes, cell.start, cell.end, among: words)
+            if place > 0 {
                 if description.isConstrained { checkText(bytes, cell, slot, row, into: &block) }
-                return UInt8(truncatingIfNeeded: word) + 1
+                return UInt8(truncatingIfNeeded: place)
             }
             noteWord(bytes, cell, slot, row, into: &block)
             return TableColumns.unknownWord

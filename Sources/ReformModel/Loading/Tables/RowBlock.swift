@@ -32,6 +32,13 @@ struct RowBlock: Sendable {
     /// How many rows it has.
     var rowCount: Int { marks.count }
 
+    /// Notes that the texts of a column name something.
+    mutating func noteIdentities(_ column: [UInt32]) {
+        isIdentity += [Bool](repeating: false, count: texts.count - isIdentity.count)
+        var isIdentity = isIdentity.mutableSpan
+        for number in column { isIdentity[Int(number)] = true }
+    }
+
     /// Forgets all rows.
     mutating func clear() {
         columns.removeAll()

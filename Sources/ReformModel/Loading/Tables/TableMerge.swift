@@ -16,8 +16,10 @@ struct TableMerge {
     /// Whether there are more rows than are read.
     private(set) var isFull = false
     private let bytesTotal: Int
-    private var keys: KeyTable?
-    private var uniqueKeys: [KeyTable]
+    /// The rows by their key, and by each further set of columns that no two rows may have alike.
+    private var keys: RowKeys
+    private var uniqueKeys: [RowKeys]
+    private var hasRoom = false
 
     /// A merge of what follows the header.
     init(_ plan: TablePlan, texts: PackageTexts, from start: Int, line: Int, bytesTotal: Int) {
@@ -27,12 +29,14 @@ struct TableMerge {
         columns = TableColumns(plan)
         end = start
         linesBefore = line - 1
-        uniqueKeys = plan.uniqueKeys.map { _ in KeyTable(expected: 0) }
+        keys = RowKeys(plan.key, of: columns)
+        let columns = columns
+        uniqueKeys = plan.uniqueKeys.map { RowKeys($0.slots, of: columns) }
     }
 
     /// Takes the next piece; it must begin where the last one ended.
     mutating func take(_ block: borrowing RowBlock) {
-        if keys == nil { reserve(block) }
+        if !hasRoom { reserve(block) }
         pieces.append(TablePiece(offset: block.start, linesBefore: linesBefore, end: block.end))
         let first = columns.rowCount
         let rows = min(block.rowCount, LoadLimits.rows - first)
@@ -55,8 +59,7 @@ struct TableMerge {
             ? block.rowCount
             : min(LoadLimits.rows, Int(Double(block.rowCount) / Double(bytes) * Double(rest) * 1.03) + 64)
         columns.reserve(expected)
-        keys = KeyTable(expected: expected)
-        uniqueKeys = plan.uniqueKeys.map { _ in KeyTable(expected: expected) }
+        hasRoom = true
     }
 
     /// Notes the keys of the rows. A row that has the key of an earlier one is left out.
@@ -64,52 +67,20 @@ struct TableMerge {
         for row in 0..<rows where block.marks[row] & RowBlock.Mark.leftOut != 0 {
             columns.leftOut.insert(first + row)
         }
-        if let slot = plan.key.first, var table = keys {
-            // Taken out, so that the table can be written to while the columns are read.
-            keys = nil
-            for (row, earlier) in claim(plan.key, first, rows, block, &table)
+        if let slot = plan.key.first {
+            for (row, earlier) in keys.claim(first, columns, block.marks, rows)
             where !columns.isAbsent(slot, row) {
                 columns.leftOut.insert(row)
                 noteRepeated(row, earlier)
             }
-            keys = table
         }
         for (index, key) in plan.uniqueKeys.enumerated() {
-            var table = uniqueKeys[index]
-            uniqueKeys[index] = KeyTable(expected: 0)
-            for (row, earlier) in claim(key.slots, first, rows, block, &table)
+            for (row, earlier) in uniqueKeys[index].claim(first, columns, block.marks, rows)
             // A key of which a part is empty is not compared, as in SQL.
             where !key.slots.contains(where: { columns.isAbsent($0, row) }) {
                 noteRepeated(row, earlier, key)
             }
-            uniqueKeys[index] = table
         }
-    }
-
-    /// The rows whose keys earlier rows have. All hashes are made before the first is looked up: then many
-    /// are looked up at once, for the processor need not wait for one place of the table to see the next.
-    private func claim(
-        _ slots: [Int], _ first: Int, _ rows: Int, _ block: borrowing RowBlock, _ table: inout KeyTable
-    ) -> [(row: Int, earlier: Int)] {
-        table.makeRoom(for: rows) { self.hashes(slots, $0, 1)[0] }
-        let hashes = self.hashes(slots, first, rows)
-        var repeated: [(row: Int, earlier: Int)] = []
-        for row in 0..<rows where block.marks[row] & RowBlock.Mark.hasNoKey == 0 {
-            let earlier = table.claim(first + row, hash: hashes[row]) { isSame(slots, $0, first + row) }
-            if let earlier { repeated.append((first + row, earlier)) }
-        }
-        return repeated
-    }
-
-    private func hashes(_ slots: [Int], _ first: Int, _ rows: Int) -> [UInt64] {
-        var hashes = [UInt64](repeating: texts.table.hash.seed, count: rows)
-        for slot in slots { columns.mix(slot, from: first, into: &hashes) }
-        return hashes
-    }
-
-    private func isSame(_ slots: [Int], _ row: Int, _ other: Int) -> Bool {
-        for slot in slots where columns.bits(slot, row) != columns.bits(slot, other) { return false }
-        return true
     }
 
     private mutating func noteRepeated(_ row: Int, _ earlier: Int, _ key: TablePlan.UniqueKey) {

@@ -1,9 +1,12 @@
+internal import CByteMarks
+
 /// The cells of rows, row after row.
 struct RowCells {
-    /// The cells of all rows that were kept, and of the row at hand.
+    /// The cells of all rows that were kept and of the row at hand, and room for more.
     private(set) var ranges: [CellRange] = []
-    /// Where the cells of the row at hand begin.
+    /// Where the cells of the row at hand begin, and where they end.
     private var first = 0
+    private var used = 0
     /// How many cells the row has, also those past `LoadLimits.columns`, which are not kept.
     private(set) var count = 0
     /// The byte after the last cell of the row.
@@ -15,16 +18,13 @@ struct RowCells {
     /// What is wrong with the writing of the row.
     var faults: [TextFault] = []
 
-    /// Forgets all rows.
-    mutating func removeAll() {
-        ranges.removeAll(keepingCapacity: true)
-        first = 0
-    }
+    /// Forgets all rows, and keeps the room.
+    mutating func removeAll() { (first, used) = (0, 0) }
 
     /// Begins a new row in place of the one at hand, unless that was kept.
     @inline(__always)
     mutating func begin() {
-        if ranges.count > first { ranges.removeLast(ranges.count - first) }
+        used = first
         count = 0
         lineBreaks = 0
         hasMoreText = false
@@ -34,19 +34,16 @@ struct RowCells {
     /// Keeps the row at hand, with so many cells: missing ones are empty, further ones are dropped.
     @inline(__always)
     mutating func keep(_ width: Int) {
-        let wanted = first + width
-        if ranges.count != wanted {
-            while ranges.count < wanted { ranges.append(CellRange(end, end)) }
-            if ranges.count > wanted { ranges.removeLast(ranges.count - wanted) }
-        }
-        first = wanted
+        while used < first + width { put(CellRange(end, end)) }
+        first += width
+        used = first
     }
 
     /// Takes a further cell of the row.
     @inline(__always)
     mutating func append(_ start: Int, _ end: Int, isEncoded: Bool = false) {
         if count < LoadLimits.columns {
-            ranges.append(CellRange(start, end, isEncoded: isEncoded))
+            put(CellRange(start, end, isEncoded: isEncoded))
         } else if start < end {
             hasMoreText = true
         }
@@ -54,10 +51,66 @@ struct RowCells {
         self.end = end
     }
 
+    /// Takes the cells of a line that are no more than the bytes between two delimiters, from `start` on.
+    ///
+    /// - Returns: the line end, or the delimiter before a quote, that follows the last cell taken. Otherwise nil,
+    ///   and `start` is that of a cell that must be looked at by itself: it is too long, one too many, or too
+    ///   near to the end of the bytes.
+    @inline(__always)
+    mutating func takePlain(
+        _ bytes: Span<UInt8>, from start: inout Int, delimiter: UInt8, quote: UInt8?
+    ) -> Int? {
+        let most = max(0, LoadLimits.columns - count)
+        if ranges.count < used + most { makeRoom() }
+        var next = used
+        let stop = RowCells.cut(
+            bytes, from: &start, delimiter, quote, into: &ranges, at: &next, upTo: used + most)
+        count += next - used
+        used = next
+        if let stop { end = stop }
+        return stop
+    }
+
+    /// Cuts at the delimiters and line ends, sixty-four bytes at a time and all the signs among them at once.
+    @inline(__always)
+    private static func cut(
+        _ bytes: Span<UInt8>, from start: inout Int, _ delimiter: UInt8, _ quote: UInt8?,
+        into ranges: inout [CellRange], at next: inout Int, upTo last: Int
+    ) -> Int? {
+        var room = ranges.mutableSpan
+        var offset = start
+        while offset &+ 64 < bytes.count {
+            var found = rb_marks(bytes.block(at: offset), delimiter, 10, 13)
+            while found != 0 {
+                let end = offset &+ found.trailingZeroBitCount
+                guard next < last, end &- start <= LoadLimits.cellBytes else { return nil }
+                room[next] = CellRange(start, end)
+                next &+= 1
+                start = end &+ 1
+                if bytes[end] != delimiter || bytes[start] == quote { return end }
+                found &= found &- 1
+            }
+            offset &+= 64
+        }
+        return nil
+    }
+
     /// How many cells of the row are kept.
-    var keptCount: Int { ranges.count - first }
+    var keptCount: Int { used - first }
 
     /// A cell of the row, or nil when the row ends before that column.
     @inline(__always)
     subscript(column: Int) -> CellRange? { column < keptCount ? ranges[first + column] : nil }
+
+    @inline(__always)
+    private mutating func put(_ cell: CellRange) {
+        if used == ranges.count { makeRoom() }
+        ranges[used] = cell
+        used += 1
+    }
+
+    @inline(never)
+    private mutating func makeRoom() {
+        ranges += [CellRange](repeating: CellRange(0, 0), count: ranges.count + 2 * LoadLimits.columns)
+    }
 }

@@ -81,35 +81,16 @@ struct RowScanner: Sendable {
         }
     }
 
-    /// Reads cells up to the end of the row, or to the delimiter before one that is quoted: eight bytes at a
-    /// time, and all the delimiters among them at once.
+    /// Reads cells up to the end of the row, or to the delimiter before one that is quoted.
     @inline(__always)
     private func readPlain(_ bytes: Span<UInt8>, at position: inout Int, into cells: inout RowCells) {
         var start = position
-        var index = position
-        let count = bytes.count
-        while index &+ 8 <= count {
-            let word = bytes.word(at: index)
-            let ends =
-                ByteWord.exactZeros(word ^ ByteWord.repeated(10))
-                | ByteWord.exactZeros(word ^ ByteWord.repeated(13))
-            var found = ByteWord.exactZeros(word ^ delimiters) | ends
-            while found != 0 {
-                let bit = found & (0 &- found)
-                let end = index &+ found.trailingZeroBitCount / 8
-                append(bytes, start, end, into: &cells)
-                if ends & bit != 0 || end &+ 1 < count && bytes[end &+ 1] == quote {
-                    position = end
-                    return
-                }
-                start = end &+ 1
-                found ^= bit
-            }
-            index &+= 8
+        if let end = cells.takePlain(bytes, from: &start, delimiter: delimiter, quote: quote) {
+            position = end
+        } else {
+            position = cellEnd(bytes, from: start)
+            append(bytes, start, position, into: &cells)
         }
-        // At the end of the piece: one cell after another.
-        position = cellEnd(bytes, from: start)
-        append(bytes, start, position, into: &cells)
     }
 
     private func readCell(

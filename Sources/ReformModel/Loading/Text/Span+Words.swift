@@ -9,12 +9,24 @@ extension Span<UInt8> {
         UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
+    /// Sixty-four bytes from an offset on.
+    @inline(__always)
+    func block(at offset: Int) -> SIMD64<UInt8> {
+        unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD64<UInt8>.self)
+    }
+
     /// The bytes from an offset on, the first of them lowest: fewer than eight of them, and zeros.
     @inline(__always)
     func word(at offset: Int, count: Int) -> UInt64 {
-        if offset &+ 8 <= self.count { return word(at: offset) & ~(UInt64.max << UInt64(8 &* count)) }
+        offset &+ 8 <= self.count
+            ? word(at: offset) & ByteWord.lowest(count) : lastWord(at: offset, count: count)
+    }
+
+    /// The same where the span ends before eight bytes are there.
+    @inline(never)
+    private func lastWord(at offset: Int, count: Int) -> UInt64 {
         var word: UInt64 = 0
-        for index in 0..<count { word |= UInt64(self[offset + index]) << UInt64(8 &* index) }
+        for index in 0..<Swift.max(0, count) { word |= UInt64(self[offset + index]) << UInt64(8 &* index) }
         return word
     }
 
@@ -52,7 +64,11 @@ enum ByteWord {
     @inline(__always)
     static func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }
 
-    /// Where a byte is a blank or a control character.
+    /// All bits of so many bytes from the lowest on: of none below 1, of all from 8 on. Without a branch, for
+    /// lengths of texts follow no pattern that a processor could learn.
     @inline(__always)
-    static func blanks(_ word: UInt64) -> UInt64 { (word &- repeated(0x21)) & ~word & tops }
+    static func lowest(_ count: Int) -> UInt64 {
+        let half = UInt64(truncatingIfNeeded: min(max(count, 0), 8) &* 4)
+        return ~((UInt64.max &<< half) &<< half)
+    }
 }

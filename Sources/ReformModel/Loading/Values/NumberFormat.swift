@@ -24,6 +24,14 @@ struct NumberFormat: Sendable, Equatable {
     /// numbers accurately").
     @inline(__always)
     static func plain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ decimal: UInt8) -> Double? {
+        if end &- start <= 8, let digits = EightDigits(bytes, start, end, decimal: decimal) {
+            return Double(digits.value) / powers[digits.decimals]
+        }
+        return signed(bytes, start, end, decimal)
+    }
+
+    @inline(never)
+    private static func signed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ decimal: UInt8) -> Double? {
         guard start < end, end - start <= 17 else { return nil }
         var index = start
         let isNegative = bytes[index] == UInt8(ascii: "-")
