@@ -7,23 +7,24 @@ struct PackageTexts: Sendable {
     /// The text that a name is the same as; itself in most cases.
     private var sameAs: [UInt32: UInt32] = [:]
 
-    /// The numbers that the texts of a piece have in the package.
-    mutating func numbers(of block: borrowing RowBlock) -> [UInt32] {
-        var numbers = [UInt32](repeating: 0, count: block.texts.count)
+    /// Gives the texts of a piece that are new in its block their numbers in the package.
+    mutating func number(_ block: inout RowBlock) {
         let bytes = block.texts.storage
-        for local in 1..<max(1, block.texts.count) {
+        for local in block.packageNumbers.count..<block.texts.count {
             let range = block.texts.range(of: local)
-            let known = table.count
-            var number = table.number(
-                of: bytes.span, range.lowerBound, range.upperBound, block.texts.key(of: local))
-            if local < block.isIdentity.count, block.isIdentity[local] {
-                if bytes[range].contains(where: { $0 >= 0x80 }) {
-                    number = name(number, isNew: Int(number) == known)
-                }
-            }
-            numbers[local] = number
+            block.packageNumbers.append(
+                range.isEmpty
+                    ? 0
+                    : table.number(
+                        of: bytes.span, range.lowerBound, range.upperBound, block.texts.key(of: local)))
+            block.isNamed.append(false)
         }
-        return numbers
+        for local in block.isIdentity.indices where block.isIdentity[local] && !block.isNamed[local] {
+            block.isNamed[local] = true
+            if bytes[block.texts.range(of: local)].contains(where: { $0 >= 0x80 }) {
+                block.packageNumbers[local] = name(block.packageNumbers[local])
+            }
+        }
     }
 
     /// The number of a text; it is taken up when it is new.
@@ -38,8 +39,8 @@ struct PackageTexts: Sendable {
     /// The number of a text, or nil when it is not there.
     func find(_ text: String) -> UInt32? { names[text] ?? table.find(text) }
 
-    private mutating func name(_ number: UInt32, isNew: Bool) -> UInt32 {
-        if !isNew, let same = sameAs[number] { return same }
+    private mutating func name(_ number: UInt32) -> UInt32 {
+        if let same = sameAs[number] { return same }
         let text = table.text(Int(number))
         let same = names[text] ?? number
         names[text] = same

@@ -11,8 +11,16 @@ struct TextKey: Sendable {
     /// The key of some bytes.
     @inline(__always)
     init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hash: TextHash) {
-        first = bytes.word(at: start, count: min(8, end &- start))
-        second = bytes.word(at: start &+ 8, count: min(8, end &- start &- 8))
+        (first, second) = TextKey.words(bytes, start, end)
         self.hash = hash.of(first, second, bytes, start, end)
+    }
+
+    /// The first sixteen of some bytes.
+    @inline(__always)
+    static func words(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (first: UInt64, second: UInt64) {
+        (
+            bytes.word(at: start, count: min(8, end &- start)),
+            bytes.word(at: start &+ 8, count: min(8, end &- start &- 8))
+        )
     }
 }

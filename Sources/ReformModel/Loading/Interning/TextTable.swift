@@ -18,8 +18,8 @@ struct TextTable: Sendable {
 
         /// Whether its first sixteen bytes and its length are those of another text.
         @inline(__always)
-        func begins(as other: TextKey, count: Int) -> Bool {
-            (key.first ^ other.first) | (key.second ^ other.second)
+        func begins(with first: UInt64, _ second: UInt64, count: Int) -> Bool {
+            (key.first ^ first) | (key.second ^ second)
                 | ((place & 0xFF_FFFF) ^ UInt64(truncatingIfNeeded: count)) == 0
         }
     }
@@ -45,6 +45,7 @@ struct TextTable: Sendable {
     }
 
     /// The number of a text; it is taken up when it is new.
+    @inline(never)
     mutating func number(of text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
         start < end ? number(of: text, start, end, TextKey(text, start, end, hash)) : 0
     }
@@ -69,9 +70,45 @@ struct TextTable: Sendable {
         }
     }
 
+    /// Gives the cells of a column their numbers, from a row on, up to the first whose text is not known, is empty,
+    /// or is not what its bytes say at once.
+    ///
+    /// - Returns: that row, or the count of the rows.
+    @inline(never)
+    func findAll(
+        _ bytes: Span<UInt8>, _ cells: Span<CellRange>, from first: Int, every width: Int,
+        into numbers: inout [UInt32], at start: Int
+    ) -> Int {
+        let slots = slots.span
+        let entries = entries.span
+        let hash = hash
+        let mask = slots.count &- 1
+        var numbers = numbers.mutableSpan
+        var index = first &+ start &* width
+        for row in start..<numbers.count {
+            let cell = cells[index]
+            index &+= width
+            guard !cell.isEmpty, !cell.isEncoded, bytes[cell.start] > 0x20, bytes[cell.end &- 1] > 0x20
+            else { return row }
+            // The texts that are there are clean: bytes that are one of them are looked at no further.
+            let key = TextKey(bytes, cell.start, cell.end, hash)
+            var slot = Int(truncatingIfNeeded: key.hash) & mask
+            while true {
+                let number = slots[slot]
+                if number == 0 { return row }
+                if isSame(entries[Int(number)], key, bytes, cell.start, cell.end) {
+                    numbers[row] = number
+                    break
+                }
+                slot = (slot &+ 1) & mask
+            }
+        }
+        return numbers.count
+    }
+
     /// Takes a text up that is not there.
     @inline(never)
-    mutating func add(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey) -> UInt32 {
+    private mutating func add(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey) -> UInt32 {
         let number = UInt32(truncatingIfNeeded: entries.count)
         entries.append(Entry(key, start: bytes.count, count: end - start))
         for index in start..<end { bytes.append(text[index]) }
@@ -100,31 +137,33 @@ struct TextTable: Sendable {
     /// without a branch that depends on which it is.
     @inline(__always)
     func place(of text: Span<UInt8>, _ start: Int, _ end: Int, among numbers: Range<Int>) -> Int {
-        let key = TextKey(text, start, end, hash)
+        let count = end &- start
+        if count > TextKey.wordBytes { return place(of: text, start, end, amongLong: numbers) }
+        let (first, second) = TextKey.words(text, start, end)
         let entries = entries.span
         var found = 0
         for number in numbers {
-            let isIt = entries[number].begins(as: key, count: end &- start)
+            let isIt = entries[number].begins(with: first, second, count: count)
             found = isIt ? number &- numbers.lowerBound &+ 1 : found
         }
-        return end &- start <= TextKey.wordBytes
-            ? found : place(of: text, start, end, key, amongLong: numbers)
+        return found
     }
 
     @inline(never)
     private func place(
-        of text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey, amongLong numbers: Range<Int>
+        of text: Span<UInt8>, _ start: Int, _ end: Int, amongLong numbers: Range<Int>
     ) -> Int {
+        let key = TextKey(text, start, end, hash)
         for number in numbers where isSame(entries[number], key, text, start, end) {
             return number - numbers.lowerBound + 1
         }
         return 0
     }
 
-    /// Whether all texts are UTF-8.
-    var isValid: Bool {
+    /// Whether the texts from a number on are UTF-8.
+    func areValid(from first: Int) -> Bool {
         let span = bytes.span
-        for number in 1..<max(1, entries.count) where !TextTable.isValid(span.extracting(range(of: number))) {
+        for number in first..<max(first, count) where !TextTable.isValid(span.extracting(range(of: number))) {
             return false
         }
         return true
@@ -155,7 +194,7 @@ struct TextTable: Sendable {
     private func isSame(
         _ entry: Entry, _ key: TextKey, _ text: Span<UInt8>, _ start: Int, _ end: Int
     ) -> Bool {
-        guard entry.begins(as: key, count: end &- start) else { return false }
+        guard entry.begins(with: key.first, key.second, count: end &- start) else { return false }
         return end &- start <= TextKey.wordBytes || isSameRest(entry, key, text, start, end)
     }
 

@@ -3,6 +3,7 @@ internal import Diagnostics
 /// What is noted of the rows of a piece.
 extension BlockParser {
     /// Notes something of the cell of a slot.
+    @inline(never)
     func note(
         _ severity: Severity, _ slot: Int, _ row: Int, _ problem: Problem, into block: inout RowBlock
     ) {
@@ -13,11 +14,13 @@ extension BlockParser {
     }
 
     /// Marks a row of which a cell cannot be read.
+    @inline(never)
     func mark(_ slot: Int, _ row: Int, _ block: inout RowBlock) {
         if plan.slots[slot].isRequired { block.marks[row] |= RowBlock.Mark.leftOut }
         if plan.slots[slot].isKey { block.marks[row] |= RowBlock.Mark.hasNoKey }
     }
 
+    @inline(never)
     func noteEmpty(_ slot: Int, _ row: Int, into block: inout RowBlock) {
         let name = plan.reading(slot).column.name
         guard plan.slots[slot].isRequired else {
@@ -36,6 +39,7 @@ extension BlockParser {
         block.marks[row] |= RowBlock.Mark.leftOut
     }
 
+    @inline(never)
     func noteDay(
         _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int, into block: inout RowBlock
     ) {
@@ -46,6 +50,7 @@ extension BlockParser {
         block.hasUnreadText = true
     }
 
+    @inline(never)
     func noteNumber(
         _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int, into block: inout RowBlock
     ) {
@@ -56,6 +61,7 @@ extension BlockParser {
         block.hasUnreadText = true
     }
 
+    @inline(never)
     func noteWord(
         _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int, into block: inout RowBlock
     ) {
@@ -71,6 +77,7 @@ extension BlockParser {
     }
 
     /// Notes that the row at hand has other cells than the header.
+    @inline(never)
     func noteWidth(_ line: Int, into block: inout RowBlock) {
         let (found, expected) = (cells.count, plan.header.count)
         block.hasUnreadText = true
@@ -88,6 +95,7 @@ extension BlockParser {
     }
 
     /// Notes what is wrong with the writing of the row at hand.
+    @inline(never)
     func noteFaults(from start: Int, into block: inout RowBlock) {
         let quote = scanner.quote.map { String(UnicodeScalar($0)) } ?? ""
         block.hasUnreadText = true

@@ -39,7 +39,7 @@ struct BlockParser: Sendable {
                 rowNumber += 1
             case .row:
                 rowNumber += 1
-                if rowsLeftOut.isEmpty || !rowsLeftOut.contains(rowNumber), !isBlank(bytes) {
+                if rowsLeftOut.isEmpty || !rowsLeftOut.contains(rowNumber), !cells.isBlank(bytes) {
                     if !cells.faults.isEmpty { noteFaults(from: start, into: &block) }
                     if cells.count != plan.header.count { noteWidth(block.lineCount, into: &block) }
                     cells.keep(plan.width)
@@ -80,9 +80,8 @@ struct BlockParser: Sendable {
                 block.columns.choices[place] = column
             }
         }
-        if !plan.readsAll || scanner.comment != nil || !rowsLeftOut.isEmpty || !block.texts.isValid {
-            block.hasUnreadText = true
-        }
+        if !plan.readsAll || scanner.comment != nil || !rowsLeftOut.isEmpty { block.hasUnreadText = true }
+        block.validateTexts()
         for rule in plan.furtherRules {
             for row in block.marks.indices { check(bytes, rule, cell(row, rule.cell), row, into: &block) }
         }
@@ -123,24 +122,46 @@ struct BlockParser: Sendable {
     private func readTexts(
         _ bytes: Span<UInt8>, _ slot: Int, into column: inout [UInt32], _ block: inout RowBlock
     ) {
-        let isConstrained = plan.slots[slot].isConstrained
+        let description = plan.slots[slot]
         var texts = block.texts
         block.texts = TextTable()
-        var cleaned: [UInt8] = []
-        readColumn(bytes, slot, into: &column, &block, absent: 0) { cell, row, block in
-            if isConstrained { checkText(bytes, cell, slot, row, into: &block) }
-            if !cell.isEncoded {
-                // The texts that are there are clean: bytes that are one of them are looked at no further.
-                let key = TextKey(bytes, cell.start, cell.end, texts.hash)
-                let known = texts.find(bytes, cell.start, cell.end, key)
-                if known != 0 { return known }
-                if CellText.isPlain(bytes, cell) { return texts.add(bytes, cell.start, cell.end, key) }
-            }
-            CellText.clean(bytes, cell, scanner, into: &cleaned)
-            return texts.number(of: cleaned.span, 0, cleaned.count)
+        defer {
+            block.texts = texts
+            if description.isIdentity { block.noteIdentities(column) }
         }
-        block.texts = texts
-        if plan.slots[slot].isIdentity { block.noteIdentities(column) }
+        column += [UInt32](repeating: 0, count: block.marks.count)
+        // Of most cells it is enough to see that their text is known.
+        let isSimple = !description.hasMissing && !description.isConstrained && description.cell >= 0
+        var cleaned: [UInt8] = []
+        var row = 0
+        while row < column.count {
+            if isSimple {
+                row = texts.findAll(
+                    bytes, cells.ranges.span, from: Int(description.cell), every: plan.width, into: &column,
+                    at: row)
+                guard row < column.count else { return }
+            }
+            column[row] = readText(bytes, slot, row, &texts, &cleaned, &block)
+            row += 1
+        }
+    }
+
+    @inline(never)
+    private func readText(
+        _ bytes: Span<UInt8>, _ slot: Int, _ row: Int, _ texts: inout TextTable, _ cleaned: inout [UInt8],
+        _ block: inout RowBlock
+    ) -> UInt32 {
+        let description = plan.slots[slot]
+        let index = Int(description.cell)
+        let cell = index < 0 ? CellRange(0, 0) : CellText.trimmed(bytes, cell(row, index))
+        guard !cell.isEmpty, !(description.hasMissing && isMissing(bytes, cell, slot)) else {
+            if description.isRequired || description.isWanted { noteEmpty(slot, row, into: &block) }
+            return 0
+        }
+        if description.isConstrained { checkText(bytes, cell, slot, row, into: &block) }
+        if CellText.isPlain(bytes, cell) { return texts.number(of: bytes, cell.start, cell.end) }
+        CellText.clean(bytes, cell, scanner, into: &cleaned)
+        return texts.number(of: cleaned.span, 0, cleaned.count)
     }
 
     private func readDays(
@@ -200,29 +221,21 @@ struct BlockParser: Sendable {
         }
     }
 
+    @inline(never)
     private func otherNumber(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Double? {
         let copy = BlockParser.copy(bytes, cell)
         return plan.reading(slot).number.parse(copy, 0..<copy.count)
     }
 
+    @inline(never)
     private func otherDay(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Day? {
         plan.reading(slot).day.parse(BlockParser.copy(bytes, cell)[...])
     }
 
+    @inline(never)
     private func isMissing(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Bool {
         let text = bytes.extracting(cell.indices)
         return plan.reading(slot).missing.contains { text.isEqual(to: $0) }
-    }
-
-    /// Whether the row at hand has nothing in any cell, as spreadsheets leave them below a table.
-    @inline(__always)
-    private func isBlank(_ bytes: Span<UInt8>) -> Bool {
-        var index = 0
-        while let cell = cells[index] {
-            if !CellText.trimmed(bytes, cell).isEmpty { return false }
-            index += 1
-        }
-        return !cells.hasMoreText
     }
 
     /// The bytes of a cell on their own.

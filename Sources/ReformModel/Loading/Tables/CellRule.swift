@@ -79,6 +79,7 @@ extension ValueCheck {
 
 /// How the rules are held against the cells of a row.
 extension BlockParser {
+    @inline(never)
     func checkText(
         _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int, into block: inout RowBlock
     ) {
@@ -86,6 +87,7 @@ extension BlockParser {
         report(slot, row, problem(bytes, cell) { check.problem(in: $0) }, into: &block)
     }
 
+    @inline(never)
     func checkDay(
         _ day: Day, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int,
         into block: inout RowBlock
@@ -94,6 +96,7 @@ extension BlockParser {
         report(slot, row, problem(bytes, cell) { check.problem(ofDay: day, text: $0) }, into: &block)
     }
 
+    @inline(never)
     func checkNumber(
         _ value: Double, _ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int, _ row: Int,
         into block: inout RowBlock

@@ -9,7 +9,8 @@ enum ReadCell {
     /// The place of a word in its list; nil when it is not there.
     case word(Int?)
 
-    init(_ columns: TableColumns, _ slot: Int, _ row: Int) {
+    @inline(__always)
+    init(_ columns: borrowing TableColumns, _ slot: Int, _ row: Int) {
         guard !columns.isAbsent(slot, row) else {
             self = .absent
             return

@@ -13,10 +13,16 @@ struct RowBlock: Sendable {
     var columns: TableColumns
     /// What is said of each row.
     var marks: [UInt8] = []
-    /// The texts of the columns.
+    /// The texts of the columns, and of pieces that were read into the block before: most come again.
     var texts = TextTable()
     /// Of each text, whether it names something.
     var isIdentity: [Bool] = []
+    /// The numbers that the first of the texts have among those of the package.
+    var packageNumbers: [UInt32] = []
+    /// Of the first texts, whether their names were compared with the others of the package.
+    var isNamed: [Bool] = []
+    /// How many of the texts are known to be UTF-8.
+    private var validCount = 1
     /// Whether bytes were left unread that may not be UTF-8.
     var hasUnreadText = false
     /// What is wrong, with lines from 0.
@@ -39,14 +45,29 @@ struct RowBlock: Sendable {
         for number in column { isIdentity[Int(number)] = true }
     }
 
-    /// Forgets all rows.
+    /// Looks whether the texts that the piece brought are UTF-8.
+    mutating func validateTexts() {
+        let areValid = texts.areValid(from: validCount)
+        validCount = areValid ? texts.count : 0
+        if !areValid { hasUnreadText = true }
+    }
+
+    /// Forgets all rows. The texts are kept while they are few; not those that are not UTF-8, for the next
+    /// piece with one of them has to be looked through as well.
     mutating func clear() {
         columns.removeAll()
         marks.removeAll(keepingCapacity: true)
-        texts.removeAll()
-        isIdentity.removeAll(keepingCapacity: true)
+        if validCount == 0 || texts.storage.count > RowBlock.keptTextBytes {
+            texts.removeAll()
+            isIdentity = []
+            packageNumbers = []
+            isNamed = []
+            validCount = 1
+        }
         notes = NoteTally()
         lineCount = 0
         hasUnreadText = false
     }
+
+    private static let keptTextBytes = 256 << 10
 }

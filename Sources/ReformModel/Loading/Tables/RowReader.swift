@@ -15,22 +15,22 @@ struct RowReader {
     }
 
     /// A text, empty when the cell is.
-    func text(_ name: String) -> String { text(table.plan.slot(name)) }
+    func text(_ name: String) -> String { text(table.slot(name)) }
 
     /// A text with its translations.
     func localText(_ name: String) -> LocalText {
-        let slot = table.plan.slot(name)
+        let slot = table.slot(name)
         var translations: [Language: String] = [:]
         for (language, slot) in table.plan.translations[slot] { translations[language] = text(slot) }
         return LocalText(text(slot), translations: translations)
     }
 
     /// The items of a list, without empty ones.
-    func list(_ name: String) -> [String] { items(table.plan.slot(name), of: name) }
+    func list(_ name: String) -> [String] { items(table.slot(name), of: name) }
 
     /// The items of a list with their translations: the first of `owner@en` belongs to the first of `owner`.
     func localList(_ name: String) -> [LocalText] {
-        let slot = table.plan.slot(name)
+        let slot = table.slot(name)
         let translated = table.plan.translations[slot].map { language, slot in
             (language, items(slot, of: name))
         }
@@ -73,8 +73,8 @@ struct RowReader {
 
     /// Whether nothing stands in a cell, not even what cannot be read.
     func isEmpty(_ name: String) -> Bool {
-        let slot = table.plan.slot(name)
-        guard case .absent = ReadCell(table.columns, slot, row) else { return false }
+        let slot = table.slot(name)
+        guard case .absent = table.cell(slot, row) else { return false }
         switch table.columns.kinds[slot] {
         case .isoDay, .day:
             return table.columns.days[table.columns.places[slot]][row] == TableColumns.noDay
@@ -108,7 +108,7 @@ struct RowReader {
 
     /// Reports something about a cell of the row.
     func report(_ severity: Severity, _ name: String, _ problem: Problem) {
-        let cell = Int(table.plan.slots[table.plan.slot(name)].cell)
+        let cell = Int(table.plan.slots[table.slot(name)].cell)
         table.notes.add(
             CellNote(
                 severity: severity, line: place.line,
@@ -116,11 +116,11 @@ struct RowReader {
     }
 
     private func value(_ name: String) -> ReadCell {
-        ReadCell(table.columns, table.plan.slot(name), row)
+        table.cell(table.slot(name), row)
     }
 
     private func text(_ slot: Int) -> String {
-        guard case .text(let number) = ReadCell(table.columns, slot, row) else { return "" }
+        guard case .text(let number) = table.cell(slot, row) else { return "" }
         return table.texts.text(number)
     }
 

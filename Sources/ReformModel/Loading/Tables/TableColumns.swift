@@ -87,7 +87,10 @@ struct TableColumns: Sendable {
     private static func append(
         _ piece: [UInt32], _ rows: Int, to column: inout [UInt32], _ value: (UInt32) -> UInt32
     ) {
-        for row in 0..<rows { column.append(value(piece[row])) }
+        let first = column.count
+        column += piece.prefix(rows)
+        var values = column.mutableSpan
+        for row in first..<values.count { values[row] = value(values[row]) }
     }
 
     /// The bits of a cell, equal for equal values of one column.

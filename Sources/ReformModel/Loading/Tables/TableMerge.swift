@@ -35,15 +35,15 @@ struct TableMerge {
     }
 
     /// Takes the next piece; it must begin where the last one ended.
-    mutating func take(_ block: borrowing RowBlock) {
+    mutating func take(_ block: inout RowBlock) {
         if !hasRoom { reserve(block) }
         pieces.append(TablePiece(offset: block.start, linesBefore: linesBefore, end: block.end))
         let first = columns.rowCount
         let rows = min(block.rowCount, LoadLimits.rows - first)
         if rows < block.rowCount { noteFull(block, rows) }
-        let numbers = texts.numbers(of: block)
+        texts.number(&block)
         columns.append(
-            block.columns, rows: rows, linesBefore: linesBefore + 1, textNumbers: numbers)
+            block.columns, rows: rows, linesBefore: linesBefore + 1, textNumbers: block.packageNumbers)
         notes.take(block.notes, linesBefore: linesBefore + 1)
         claimKeys(first, rows, block)
         linesBefore += block.lineCount

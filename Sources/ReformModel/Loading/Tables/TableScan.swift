@@ -43,7 +43,7 @@ struct TableScan {
             if options.isCancelled?() == true { return nil }
             let end = min(file.size, merge.end + options.sizes.piece)
             reader.read(from: merge.end, until: end, isGuess: false, into: &block)
-            merge.take(block)
+            merge.take(&block)
             report(merge.end)
         } while merge.end < file.size && block.end > block.start && !merge.isFull
         return merge
@@ -124,7 +124,7 @@ private final class JointScan: Sendable {
                 var again = reader()
                 again.read(from: state.merge.end, until: end, isGuess: false, into: &block)
             }
-            state.merge.take(block)
+            state.merge.take(&block)
         }
         state.spare.append(block)
     }

@@ -3,17 +3,20 @@ enum CellText {
     /// A cell without the blanks around it.
     @inline(__always)
     static func trimmed(_ bytes: Span<UInt8>, _ cell: CellRange) -> CellRange {
+        if cell.isEmpty || bytes[cell.start] > 0x20 && bytes[cell.end &- 1] > 0x20 { return cell }
+        return trimmedOfBlanks(bytes, cell)
+    }
+
+    @inline(never)
+    private static func trimmedOfBlanks(_ bytes: Span<UInt8>, _ cell: CellRange) -> CellRange {
         var (start, end) = (cell.start, cell.end)
-        if start >= end || !(RowScanner.isBlank(bytes[start]) || RowScanner.isBlank(bytes[end - 1])) {
-            return cell
-        }
         while start < end, RowScanner.isBlank(bytes[start]) { start += 1 }
         while start < end, RowScanner.isBlank(bytes[end - 1]) { end -= 1 }
         return CellRange(start, end, isEncoded: cell.isEncoded)
     }
 
     /// Whether the bytes of a trimmed cell are its text already.
-    @inline(__always)
+    @inline(never)
     static func isPlain(_ bytes: Span<UInt8>, _ cell: CellRange) -> Bool {
         if cell.isEncoded { return false }
         var before: UInt8 = 0
@@ -33,6 +36,7 @@ enum CellText {
     }
 
     /// Puts the bytes of the text of a trimmed cell in place of what an array holds.
+    @inline(never)
     static func clean(
         _ bytes: Span<UInt8>, _ cell: CellRange, _ scanner: RowScanner, into kept: inout [UInt8]
     ) {

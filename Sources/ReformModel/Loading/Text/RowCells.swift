@@ -79,16 +79,28 @@ struct RowCells {
     ) -> Int? {
         var room = ranges.mutableSpan
         var offset = start
-        while offset &+ 64 < bytes.count {
-            var found = rb_marks(bytes.block(at: offset), delimiter, 10, 13)
-            while found != 0 {
-                let end = offset &+ found.trailingZeroBitCount
-                guard next < last, end &- start <= LoadLimits.cellBytes else { return nil }
+        // Within these bounds no cell of the next block is one too many or too long.
+        while offset &+ 64 < bytes.count, next &+ 64 <= last, offset &- start <= LoadLimits.cellBytes &- 64 {
+            let block = bytes.block(at: offset)
+            let found = rb_marks(block, delimiter, 10, 13)
+            // Where the row ends, or a quote follows: of the last byte that is not known yet.
+            let quotes = quote.map { rb_marks(block, $0, $0, $0) } ?? 0
+            let stops = rb_marks(block, 10, 13, 13) | found & (quotes >> 1 | 1 << 63)
+            let stop = stops & (0 &- stops)
+            var plain = stop == 0 ? found : found & (stop &- 1)
+            while plain != 0 {
+                let end = offset &+ plain.trailingZeroBitCount
+                room[next] = CellRange(start, end)
+                next &+= 1
+                start = end &+ 1
+                plain &= plain &- 1
+            }
+            if stop != 0 {
+                let end = offset &+ stop.trailingZeroBitCount
                 room[next] = CellRange(start, end)
                 next &+= 1
                 start = end &+ 1
                 if bytes[end] != delimiter || bytes[start] == quote { return end }
-                found &= found &- 1
             }
             offset &+= 64
         }
@@ -101,6 +113,22 @@ struct RowCells {
     /// A cell of the row, or nil when the row ends before that column.
     @inline(__always)
     subscript(column: Int) -> CellRange? { column < keptCount ? ranges[first + column] : nil }
+
+    /// Whether the row at hand has nothing in any cell, as spreadsheets leave them below a table.
+    @inline(__always)
+    func isBlank(_ bytes: Span<UInt8>) -> Bool {
+        if used > first {
+            let cell = ranges[first]
+            if !cell.isEmpty, bytes[cell.start] > 0x20 { return false }
+        }
+        return hasNoText(bytes)
+    }
+
+    @inline(never)
+    private func hasNoText(_ bytes: Span<UInt8>) -> Bool {
+        for index in first..<used where !CellText.trimmed(bytes, ranges[index]).isEmpty { return false }
+        return !hasMoreText
+    }
 
     @inline(__always)
     private mutating func put(_ cell: CellRange) {
