@@ -36,7 +36,8 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
         .target(name: "CByteMarks", cSettings: shim),
         .target(
-            name: "ReformModel", dependencies: ["CByteMarks", "Diagnostics", "Notation"], swiftSettings: common),
+            name: "ReformModel", dependencies: ["CByteMarks", "Diagnostics", "Notation"],
+            swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", dependencies: ["Notation"], swiftSettings: common),
         .target(

@@ -5,7 +5,8 @@ enum Rules {
         "Notation": [],
         "Diagnostics": ["Notation"],
         "ReformModel": [
-            "CByteMarks", "Diagnostics", "Notation", "FoundationEssentials", "Synchronization", "Glibc", "Musl",
+            "CByteMarks", "Diagnostics", "Notation", "FoundationEssentials", "Synchronization", "Glibc",
+            "Musl",
             "Darwin",
         ],
         "Assessment": ["ReformModel", "Notation", "Glibc"],
@@ -33,6 +34,7 @@ enum Rules {
     static let unsafeFiles: Set<String> = [
         "Sources/ReformModel/Loading/Files/OpenFile.swift",
         "Sources/ReformModel/Loading/Parallel/Crew.swift",
+        "Sources/ReformModel/Loading/Tables/Array+LargePages.swift",
         "Sources/ReformModel/Loading/Text/Span+Words.swift",
     ]
 

@@ -20,7 +20,8 @@ struct TextHash: Sendable {
     /// The hash of some bytes whose first sixteen are at hand as two words.
     @inline(__always)
     func of(_ first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-        let short = TextHash.mix(TextHash.mix(seed &+ UInt64(truncatingIfNeeded: end &- start), first), second)
+        let short = TextHash.mix(
+            TextHash.mix(seed &+ UInt64(truncatingIfNeeded: end &- start), first), second)
         return end &- start <= TextKey.wordBytes ? short : rest(short, bytes, start &+ TextKey.wordBytes, end)
     }
 

@@ -70,42 +70,6 @@ struct TextTable: Sendable {
         }
     }
 
-    /// Gives the cells of a column their numbers, from a row on, up to the first whose text is not known, is empty,
-    /// or is not what its bytes say at once.
-    ///
-    /// - Returns: that row, or the count of the rows.
-    @inline(never)
-    func findAll(
-        _ bytes: Span<UInt8>, _ cells: Span<CellRange>, from first: Int, every width: Int,
-        into numbers: inout [UInt32], at start: Int
-    ) -> Int {
-        let slots = slots.span
-        let entries = entries.span
-        let hash = hash
-        let mask = slots.count &- 1
-        var numbers = numbers.mutableSpan
-        var index = first &+ start &* width
-        for row in start..<numbers.count {
-            let cell = cells[index]
-            index &+= width
-            guard !cell.isEmpty, !cell.isEncoded, bytes[cell.start] > 0x20, bytes[cell.end &- 1] > 0x20
-            else { return row }
-            // The texts that are there are clean: bytes that are one of them are looked at no further.
-            let key = TextKey(bytes, cell.start, cell.end, hash)
-            var slot = Int(truncatingIfNeeded: key.hash) & mask
-            while true {
-                let number = slots[slot]
-                if number == 0 { return row }
-                if isSame(entries[Int(number)], key, bytes, cell.start, cell.end) {
-                    numbers[row] = number
-                    break
-                }
-                slot = (slot &+ 1) & mask
-            }
-        }
-        return numbers.count
-    }
-
     /// Takes a text up that is not there.
     @inline(never)
     private mutating func add(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey) -> UInt32 {

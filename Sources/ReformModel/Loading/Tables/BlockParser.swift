@@ -91,151 +91,75 @@ struct BlockParser: Sendable {
     @inline(__always)
     func cell(_ row: Int, _ index: Int) -> CellRange { cells.ranges[row * plan.width + index] }
 
-    /// Goes through a column: gives the cells that hold something, and notes those that should and do not.
+    /// Reads a column: most cells in a loop of their own, which stops at each that wants a closer look.
+    ///
+    /// - Parameters:
+    ///   - plain: reads cells from a row on; gives the row at which it stopped, or the count of the rows.
+    ///   - closer: reads the cell of a row, whatever stands in it, and notes what is wrong.
     @inline(__always)
     private func readColumn<Value>(
-        _ bytes: Span<UInt8>, _ slot: Int, into column: inout [Value], _ block: inout RowBlock,
-        absent: Value, _ value: (CellRange, Int, inout RowBlock) -> Value
+        _ slot: Int, into column: inout [Value], rows: Int, absent: Value,
+        plain: (PlainCells, inout [Value], Int) -> Int, closer: (Int) -> Value
     ) {
-        let rows = block.marks.count
-        let description = plan.slots[slot]
-        let wantsText = description.isRequired || description.isWanted
+        let cells = PlainCells(plan.slots[slot], every: plan.width)
         column += [Value](repeating: absent, count: rows)
-        var values = column.mutableSpan
-        let ranges = cells.ranges.span
-        let width = plan.width
-        var index = Int(description.cell)
-        let isThere = index >= 0
-        for row in 0..<rows {
-            if isThere {
-                let cell = CellText.trimmed(bytes, ranges[index])
-                index &+= width
-                if !cell.isEmpty, !(description.hasMissing && isMissing(bytes, cell, slot)) {
-                    values[row] = value(cell, row, &block)
-                    continue
-                }
+        var row = 0
+        while row < rows {
+            if let cells {
+                row = plain(cells, &column, row)
+                guard row < rows else { return }
             }
-            if wantsText { noteEmpty(slot, row, into: &block) }
+            column[row] = closer(row)
+            row += 1
         }
     }
 
     private func readTexts(
         _ bytes: Span<UInt8>, _ slot: Int, into column: inout [UInt32], _ block: inout RowBlock
     ) {
-        let description = plan.slots[slot]
+        // Taken out, so that they are written to in their place.
         var texts = block.texts
         block.texts = TextTable()
-        defer {
-            block.texts = texts
-            if description.isIdentity { block.noteIdentities(column) }
-        }
-        column += [UInt32](repeating: 0, count: block.marks.count)
-        // Of most cells it is enough to see that their text is known.
-        let isSimple = !description.hasMissing && !description.isConstrained && description.cell >= 0
         var cleaned: [UInt8] = []
-        var row = 0
-        while row < column.count {
-            if isSimple {
-                row = texts.findAll(
-                    bytes, cells.ranges.span, from: Int(description.cell), every: plan.width, into: &column,
-                    at: row)
-                guard row < column.count else { return }
-            }
-            column[row] = readText(bytes, slot, row, &texts, &cleaned, &block)
-            row += 1
+        readColumn(slot, into: &column, rows: block.marks.count, absent: 0) { plain, column, row in
+            plain.findTexts(bytes, cells.ranges.span, texts, into: &column, from: row)
+        } closer: { row in
+            text(bytes, slot, row, among: &texts, &cleaned, into: &block)
         }
-    }
-
-    @inline(never)
-    private func readText(
-        _ bytes: Span<UInt8>, _ slot: Int, _ row: Int, _ texts: inout TextTable, _ cleaned: inout [UInt8],
-        _ block: inout RowBlock
-    ) -> UInt32 {
-        let description = plan.slots[slot]
-        let index = Int(description.cell)
-        let cell = index < 0 ? CellRange(0, 0) : CellText.trimmed(bytes, cell(row, index))
-        guard !cell.isEmpty, !(description.hasMissing && isMissing(bytes, cell, slot)) else {
-            if description.isRequired || description.isWanted { noteEmpty(slot, row, into: &block) }
-            return 0
-        }
-        if description.isConstrained { checkText(bytes, cell, slot, row, into: &block) }
-        if CellText.isPlain(bytes, cell) { return texts.number(of: bytes, cell.start, cell.end) }
-        CellText.clean(bytes, cell, scanner, into: &cleaned)
-        return texts.number(of: cleaned.span, 0, cleaned.count)
+        block.texts = texts
+        if plan.slots[slot].isIdentity { block.noteIdentities(column) }
     }
 
     private func readDays(
         _ bytes: Span<UInt8>, _ slot: Int, into column: inout [Int32], _ block: inout RowBlock
     ) {
-        let isISO = plan.slots[slot].kind == .isoDay
-        let isConstrained = plan.slots[slot].isConstrained
         var memory = MonthMemory()
-        readColumn(bytes, slot, into: &column, &block, absent: TableColumns.noDay) { cell, row, block in
-            let found =
-                isISO
-                ? memory.day(bytes, cell.start, cell.end) : otherDay(bytes, cell, slot)?.number
-            guard let day = found else {
-                noteDay(bytes, cell, slot, row, into: &block)
-                return TableColumns.unreadableDay
-            }
-            if isConstrained { checkDay(Day(number: day), bytes, cell, slot, row, into: &block) }
-            return day
+        let rows = block.marks.count
+        readColumn(slot, into: &column, rows: rows, absent: TableColumns.noDay) { plain, column, row in
+            plain.readDays(bytes, cells.ranges.span, &memory, into: &column, from: row)
+        } closer: { row in
+            day(bytes, slot, row, into: &block)
         }
     }
 
     private func readNumbers(
         _ bytes: Span<UInt8>, _ slot: Int, into column: inout [Double], _ block: inout RowBlock
     ) {
-        let description = plan.slots[slot]
-        let isPlain = description.kind == .plainNumber
-        readColumn(bytes, slot, into: &column, &block, absent: .nan) { cell, row, block in
-            let plain =
-                isPlain ? NumberFormat.plain(bytes, cell.start, cell.end, description.decimal) : nil
-            guard let value = plain ?? otherNumber(bytes, cell, slot) else {
-                noteNumber(bytes, cell, slot, row, into: &block)
-                return .nan
-            }
-            if description.wantsWhole, Int(exactly: value) == nil {
-                note(.error, slot, row, .cell(.notInteger(text: shown(bytes, cell))), into: &block)
-                mark(slot, row, &block)
-                return .nan
-            }
-            if description.isConstrained { checkNumber(value, bytes, cell, slot, row, into: &block) }
-            return value
+        readColumn(slot, into: &column, rows: block.marks.count, absent: .nan) { plain, column, row in
+            plain.readNumbers(bytes, cells.ranges.span, into: &column, from: row)
+        } closer: { row in
+            number(bytes, slot, row, into: &block)
         }
     }
 
     private func readChoices(
         _ bytes: Span<UInt8>, _ slot: Int, into column: inout [UInt8], _ block: inout RowBlock
     ) {
-        let description = plan.slots[slot]
-        let words = Int(description.firstWord)..<Int(description.firstWord + description.wordCount)
-        readColumn(bytes, slot, into: &column, &block, absent: 0) { cell, row, block in
-            let place = plan.words.place(of: bytes, cell.start, cell.end, among: words)
-            if place > 0 {
-                if description.isConstrained { checkText(bytes, cell, slot, row, into: &block) }
-                return UInt8(truncatingIfNeeded: place)
-            }
-            noteWord(bytes, cell, slot, row, into: &block)
-            return TableColumns.unknownWord
+        readColumn(slot, into: &column, rows: block.marks.count, absent: 0) { plain, column, row in
+            plain.readChoices(bytes, cells.ranges.span, plan.words, into: &column, from: row)
+        } closer: { row in
+            choice(bytes, slot, row, into: &block)
         }
-    }
-
-    @inline(never)
-    private func otherNumber(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Double? {
-        let copy = BlockParser.copy(bytes, cell)
-        return plan.reading(slot).number.parse(copy, 0..<copy.count)
-    }
-
-    @inline(never)
-    private func otherDay(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Day? {
-        plan.reading(slot).day.parse(BlockParser.copy(bytes, cell)[...])
-    }
-
-    @inline(never)
-    private func isMissing(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Bool {
-        let text = bytes.extracting(cell.indices)
-        return plan.reading(slot).missing.contains { text.isEqual(to: $0) }
     }
 
     /// The bytes of a cell on their own.

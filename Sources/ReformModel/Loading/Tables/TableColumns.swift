@@ -52,11 +52,11 @@ struct TableColumns: Sendable {
 
     /// Makes room for so many rows.
     mutating func reserve(_ count: Int) {
-        for index in texts.indices { texts[index].reserveCapacity(count) }
-        for index in numbers.indices { numbers[index].reserveCapacity(count) }
-        for index in days.indices { days[index].reserveCapacity(count) }
-        for index in choices.indices { choices[index].reserveCapacity(count) }
-        lines.reserveCapacity(count)
+        for index in texts.indices { texts[index].reserveInLargePages(count) }
+        for index in numbers.indices { numbers[index].reserveInLargePages(count) }
+        for index in days.indices { days[index].reserveInLargePages(count) }
+        for index in choices.indices { choices[index].reserveInLargePages(count) }
+        lines.reserveInLargePages(count)
     }
 
     /// Forgets all rows, and keeps the room.

@@ -48,6 +48,9 @@ struct TablePlan: Sendable {
         /// The first of its words, and how many they are.
         var firstWord: Int32 = 0
         var wordCount: Int32 = 0
+
+        /// Its words among those of the plan.
+        var words: Range<Int> { Int(firstWord)..<Int(firstWord + wordCount) }
     }
 
     let profile: Profile.Table
