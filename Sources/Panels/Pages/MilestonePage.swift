@@ -20,6 +20,7 @@ struct MilestonePage {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
         WhySection(standing.explanation, decimals: nil, in: context).write(to: &page)
+        trend(&page)
         links(&page)
         reports(&page)
         return page.lines
@@ -54,6 +55,14 @@ struct MilestonePage {
                 "\(context.glyphs.flag)", DisagreementText.words(disagreement, in: context),
                 style: Style(.bad))
         }
+        if let dispute = standing.dispute {
+            page.fact("\(context.glyphs.notEqual)", DisputeText.words(dispute, in: context))
+        }
+        let course = CourseText(standing, in: context)
+        page.fact(context.say(.trend), course.trend)
+        page.fact(context.say(.slack), course.slack)
+        page.fact(context.say(.reporters), course.reporters)
+        page.fact(context.say(.freshness), FreshnessText.words(standing.freshness, in: context))
         if standing.isIllustrative { page.fact("~", context.say(.illustrative)) }
         page.fact(
             context.say(.level),
@@ -67,6 +76,11 @@ struct MilestonePage {
         guard let finish = standing.milestone.baselineFinish else { return "" }
         guard let start = standing.milestone.baselineStart else { return context.day(finish) }
         return DayText.span(start, finish, language: context.language)
+    }
+
+    private func trend(_ page: inout PageWriter) {
+        guard let trend = standing.trend, trend.drift != nil else { return }
+        WhySection(trend.explanation, decimals: nil, heading: .whyTrend, in: context).write(to: &page)
     }
 
     private func links(_ page: inout PageWriter) {
@@ -102,20 +116,6 @@ struct MilestonePage {
     }
 }
 
-extension Report.State {
-    /// The word for the state.
-    fileprivate var phrase: Phrase {
-        switch self {
-        case .planned: Phrase(vi: "chưa làm", en: "planned")
-        case .inProgress: Phrase(vi: "đang làm", en: "in progress")
-        case .done: Phrase(vi: "xong", en: "done")
-        case .paused: Phrase(vi: "tạm dừng", en: "paused")
-        case .dropped: Phrase(vi: "bỏ", en: "dropped")
-        case .superseded: Phrase(vi: "đã thay thế", en: "superseded")
-        }
-    }
-}
-
 extension Phrase {
     fileprivate static let status = Phrase(vi: "tình trạng", en: "status")
     fileprivate static let planned = Phrase(vi: "kế hoạch", en: "planned")
@@ -127,6 +127,11 @@ extension Phrase {
     fileprivate static let illustrative = Phrase(
         vi: "dựa vào báo cáo minh hoạ, không phải báo cáo thật",
         en: "rests on an illustrative report, not a real one")
+    fileprivate static let trend = Phrase(vi: "xu hướng", en: "trend")
+    fileprivate static let slack = Phrase(vi: "dự trữ", en: "slack")
+    fileprivate static let reporters = Phrase(vi: "người báo", en: "reporters")
+    fileprivate static let freshness = Phrase(vi: "báo cáo cuối", en: "last report")
+    fileprivate static let whyTrend = Phrase(vi: "Dự báo đang đi về đâu", en: "Where the forecasts lead")
     fileprivate static let level = Phrase(vi: "cấp", en: "level")
     fileprivate static let owner = Phrase(vi: "chủ trì", en: "owner")
     fileprivate static let document = Phrase(vi: "văn bản", en: "document")

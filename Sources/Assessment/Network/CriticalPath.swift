@@ -1,0 +1,105 @@
+internal import Notation
+internal import ReformModel
+
+/// The milestones still open as a network: which of them decide the day of the last one, and how much later
+/// each may be.
+///
+/// A milestone cannot be earlier than its own day expected, nor than the end of what it waits for and what it
+/// then still takes. Nothing that is open can be done before the day shown.
+public struct CriticalPath: Sendable {
+    /// The milestones that decide the day of the last one, by their ids, in order; empty when nothing is open.
+    /// It is the last alone where its own plan decides and not what it waits for.
+    public let ids: [String]
+    private let slacks: [String: Slack]
+
+    /// The programme's last milestone still open, by its id.
+    public var last: String? { ids.last }
+
+    /// The slack of a milestone; nil for an id that there is none of.
+    public func slack(of id: String) -> Slack? { slacks[id] }
+
+    /// The network of milestones on a day.
+    init(_ milestones: [MilestoneStanding], on day: Day) {
+        let nodes = milestones.filter(\.isOpen).map { Node($0, on: day) }
+        let numbers = Dictionary(
+            zip(nodes.lazy.map(\.standing.id), nodes.indices), uniquingKeysWith: { first, _ in first })
+        let origin = nodes.lazy.compactMap(\.end).min() ?? day
+        let links = CriticalPath.links(nodes, numbers)
+        let network = CriticalPath.network(nodes, links, origin: origin)
+        // Event 0 is the origin, from which each milestone's own day is counted.
+        let path = network.criticalPath.filter { $0 > 0 }
+        ids = path.map { nodes[$0 - 1].standing.id }
+        var next = [Slack.Next?](repeating: nil, count: nodes.count)
+        for link in links {
+            guard let end = nodes[link.from].end, let start = nodes[link.to].start else { continue }
+            let days = start - end
+            if days < next[link.from]?.days ?? .max {
+                next[link.from] = Slack.Next(id: nodes[link.to].standing.id, days: days)
+            }
+        }
+        var slacks = Dictionary(
+            milestones.map { ($0.id, Slack(reason: .over)) }, uniquingKeysWith: { first, _ in first })
+        let critical = Set(path)
+        for (number, node) in nodes.enumerated() {
+            slacks[node.standing.id] =
+                if network.earliest[number + 1] == nil {
+                    Slack(reason: .circle)
+                } else if node.end == nil {
+                    Slack(reason: .noDay)
+                } else {
+                    Slack(
+                        next: next[number], toLast: network.slack(at: number + 1),
+                        isCritical: critical.contains(number + 1))
+                }
+        }
+        self.slacks = slacks
+    }
+
+    /// An open milestone with its days as expected on the day shown.
+    private struct Node {
+        let standing: MilestoneStanding
+        /// The day expected, not before the day shown; nil without plan and forecast.
+        let end: Day?
+        /// The days that it takes, or still takes once it has begun.
+        let length: Int
+
+        /// The day on which it is expected to begin, or to go on.
+        var start: Day? { end.map { $0 - length } }
+
+        init(_ standing: MilestoneStanding, on day: Day) {
+            self.standing = standing
+            let end = standing.expected.map { max($0, day) }
+            self.end = end
+            guard let end, let start = standing.milestone.baselineStart,
+                let finish = standing.milestone.baselineFinish
+            else {
+                length = 0
+                return
+            }
+            length = max(0, min(finish - start, end - day))
+        }
+    }
+
+    private struct Link {
+        let from: Int
+        let to: Int
+    }
+
+    private static func links(_ nodes: [Node], _ numbers: [String: Int]) -> [Link] {
+        nodes.enumerated().flatMap { number, node in
+            node.standing.milestone.dependsOn.compactMap { id in
+                numbers[id].map { Link(from: $0, to: number) }
+            }
+        }
+    }
+
+    private static func network(_ nodes: [Node], _ links: [Link], origin: Day) -> ActivityNetwork {
+        let waits = links.map {
+            ActivityNetwork.Activity(from: $0.from + 1, to: $0.to + 1, length: nodes[$0.to].length)
+        }
+        let plans = nodes.enumerated().compactMap { number, node in
+            node.end.map { ActivityNetwork.Activity(from: 0, to: number + 1, length: $0 - origin) }
+        }
+        return ActivityNetwork(events: nodes.count + 1, activities: waits + plans)
+    }
+}
