@@ -6,7 +6,7 @@ internal import ReformModel
 ///
 /// A milestone cannot be earlier than its own day expected, nor than the end of what it waits for and what it
 /// then still takes. Nothing that is open can be done before the day shown.
-public struct CriticalPath: Sendable {
+public struct CriticalPath: Sendable, Hashable {
     /// The milestones that decide the day of the last one, by their ids, in order; empty when nothing is open.
     /// It is the last alone where its own plan decides and not what it waits for.
     public let ids: [String]
