@@ -5,16 +5,19 @@ import ReformModel
 /// Where a milestone is going, in words: its trend, its slack, and who reports on it.
 struct CourseText {
     private let standing: MilestoneStanding
+    private let course: MilestoneTrend?
     private let context: PanelContext
 
-    init(_ standing: MilestoneStanding, in context: PanelContext) {
+    /// The words for a milestone and its trend, which is dear and so worked out once a page.
+    init(_ standing: MilestoneStanding, trend: MilestoneTrend?, in context: PanelContext) {
         self.standing = standing
+        course = trend
         self.context = context
     }
 
     /// `slips 0.45 days a day: 2025-10-25`, or why there is none.
     var trend: String {
-        guard let trend = standing.trend else { return "" }
+        guard let trend = course else { return "" }
         let mark = trend.isIllustrative ? "~" : ""
         if let reason = trend.reason { return context.say(CourseText.words(for: reason)) }
         guard let drift = trend.drift else { return "" }

@@ -6,11 +6,13 @@ import ReformModel
 /// One milestone: its days, why it has its status, what it waits for, its reports.
 struct MilestonePage {
     private let standing: MilestoneStanding
+    private let course: MilestoneTrend?
     private let context: PanelContext
     private let width: Int
 
     init(_ standing: MilestoneStanding, in context: PanelContext, width: Int) {
         self.standing = standing
+        course = standing.trend
         self.context = context
         self.width = width
     }
@@ -58,10 +60,10 @@ struct MilestonePage {
         if let dispute = standing.dispute {
             page.fact("\(context.glyphs.notEqual)", DisputeText.words(dispute, in: context))
         }
-        let course = CourseText(standing, in: context)
-        page.fact(context.say(.trend), course.trend)
-        page.fact(context.say(.slack), course.slack)
-        page.fact(context.say(.reporters), course.reporters)
+        let words = CourseText(standing, trend: course, in: context)
+        page.fact(context.say(.trend), words.trend)
+        page.fact(context.say(.slack), words.slack)
+        page.fact(context.say(.reporters), words.reporters)
         page.fact(context.say(.freshness), FreshnessText.words(standing.freshness, in: context))
         if standing.isIllustrative { page.fact("~", context.say(.illustrative)) }
         page.fact(
@@ -79,8 +81,8 @@ struct MilestonePage {
     }
 
     private func trend(_ page: inout PageWriter) {
-        guard let trend = standing.trend, trend.drift != nil else { return }
-        WhySection(trend.explanation, decimals: nil, heading: .whyTrend, in: context).write(to: &page)
+        guard let course, course.drift != nil else { return }
+        WhySection(course.explanation, decimals: nil, heading: .whyTrend, in: context).write(to: &page)
     }
 
     private func links(_ page: inout PageWriter) {
