@@ -20,8 +20,8 @@ struct EarnedScheduleTests {
         "The time of a value: nothing, the end of a period, within the first and the last, more than all",
         arguments: [(0.0, 0.0), (5, 0.5), (10, 1), (20, 2), (85, 4.5), (100, 5), (130, 5)])
     func times(earned: Double, time: Double) {
-        #expect(plan.time(of: earned, nearest: 0) == time)
-        #expect(plan.time(of: earned, nearest: 9) == time)
+        #expect(plan.moment(earning: earned, nearest: 0) == time)
+        #expect(plan.moment(earning: earned, nearest: 9) == time)
     }
 
     @Test(
@@ -29,14 +29,14 @@ struct EarnedScheduleTests {
         arguments: [(1.0, 2.0), (2, 2), (3.5, 3.5), (4, 4), (6, 4)])
     func pause(now: Double, time: Double) {
         let plan = PlannedValue(byPeriod: [10, 20, 20, 20, 50])
-        #expect(plan.time(of: 20, nearest: now) == time)
+        #expect(plan.moment(earning: 20, nearest: now) == time)
     }
 
     @Test("Sums that differ in their last bit are the same value")
     func lastBit() {
         let plan = PlannedValue(byPeriod: [0.1 + 0.2, 0.3, 1])
-        #expect(plan.time(of: 0.3, nearest: 1.5) == 1.5)
-        #expect(plan.time(of: 0.1 + 0.2, nearest: 1.5) == 1.5)
+        #expect(plan.moment(earning: 0.3, nearest: 1.5) == 1.5)
+        #expect(plan.moment(earning: 0.1 + 0.2, nearest: 1.5) == 1.5)
     }
 
     @Test("Before any time has gone by there is nothing to divide by; nothing planned has no index")

@@ -43,6 +43,15 @@ struct MilestoneTrendTests {
         #expect(trend.convergence == nil)
     }
 
+    @Test("What slides faster than the days go by meets no day either, though the line crosses one behind it")
+    func faster() throws {
+        let trend = try trend([
+            ("2018-01-01", "2019-01-01"), ("2018-01-11", "2019-01-21"), ("2018-01-21", "2019-02-10"),
+        ])
+        #expect(trend.drift == 2)
+        #expect(trend.convergence == nil)
+    }
+
     @Test("On plan the drift is 0 and the forecasts meet on their day; earlier ones make it negative")
     func onPlan() throws {
         let held = try trend(["01", "02", "03"].map { ("2018-\($0)-01", "2019-01-01") })

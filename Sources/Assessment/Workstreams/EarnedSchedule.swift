@@ -22,7 +22,7 @@ public struct EarnedSchedule: Sendable, Hashable {
         self.actualTime = actualTime
         planned = plan.value(at: actualTime)
         plannedDuration = plan.duration
-        earnedTime = plan.time(of: earned, nearest: actualTime)
+        earnedTime = plan.moment(earning: earned, nearest: actualTime)
     }
 
     /// SPI: earned of planned value; nil where nothing was planned yet.

@@ -33,7 +33,7 @@ public struct PlannedValue: Sendable, Hashable {
     /// The time by which a value should have been earned. Where the plan stands still at that value, it is
     /// the time there that is nearest to the given one: who has done all that was to be done by now is
     /// neither late nor early.
-    public func time(of value: Double, nearest now: Double) -> Double {
+    public func moment(earning value: Double, nearest now: Double) -> Double {
         // Sums of fractions in another order differ in their last bits.
         let hair = total * 1e-12
         guard let reached = points.lastIndex(where: { $0.value <= value + hair }) else { return 0 }

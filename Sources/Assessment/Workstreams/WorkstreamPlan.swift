@@ -62,15 +62,13 @@ public struct WorkstreamPlan: Sendable, Hashable {
         while first <= max(finish, day) {
             let (year, month, date) = first.parts
             let end = first + (Day.length(ofMonth: month, year: year) - date)
-            let known = Double(min(end, day) - start + 1)
-            while let step = steps.first, step.time <= known {
+            let time = Double(end - start + 1)
+            while let step = steps.first, step.time <= time {
                 earned = step.value
                 steps.removeFirst()
             }
             months.append(
-                Month(
-                    end: end, planned: planned.value(at: Double(end - start + 1)),
-                    earned: first <= day ? earned : nil))
+                Month(end: end, planned: planned.value(at: time), earned: first <= day ? earned : nil))
             first = end + 1
         }
         return months
