@@ -78,6 +78,22 @@ struct CriticalPathTests {
         #expect(small.standing(on: "2025-01-06").criticalPath.last == nil)
     }
 
+    @Test(
+        "A made-up day marks its own slack and that of what it waits for, one that repeats the plan does not")
+    func illustrative() throws {
+        var small = chain
+        small.report("b", on: "2025-01-05", .inProgress, forecast: "2025-02-20", .illustrative)
+        let repeated = small.standing(on: "2025-01-06").criticalPath
+        #expect(["a", "b", "c"].allSatisfy { repeated.slack(of: $0)?.isIllustrative == false })
+        small.report("b", on: "2025-01-05", .inProgress, forecast: "2025-02-21", .illustrative)
+        let made = small.standing(on: "2025-01-06").criticalPath
+        #expect(["a", "b", "c"].map { made.slack(of: $0)?.isIllustrative } == [true, true, false])
+        var last = chain
+        last.report("c", on: "2025-01-05", .inProgress, forecast: "2025-03-02", .illustrative)
+        let end = last.standing(on: "2025-01-06").criticalPath
+        #expect(["a", "b", "c"].allSatisfy { end.slack(of: $0)?.isIllustrative == true })
+    }
+
     @Test("Without a day nothing can be said, but what waits behind it still counts")
     func noDay() throws {
         var small = SmallProgramme()

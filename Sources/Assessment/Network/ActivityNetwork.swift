@@ -36,35 +36,11 @@ public struct ActivityNetwork: Sendable, Hashable {
     public init(events count: Int, activities: [Activity]) {
         let leadingTo = Adjacency(count, activities.map(\.to))
         let goingOn = Adjacency(count, activities.map(\.from))
-        let forward = ActivityNetwork.order(leadingTo, goingOn, activities.map(\.to), skipping: [])
-        var order = forward
-        if forward.count < count {
-            // What neither pass can order stands in a circle, or between two.
-            let back = ActivityNetwork.order(goingOn, leadingTo, activities.map(\.from), skipping: [])
-            let knots = Set(0..<count).subtracting(forward).subtracting(back)
-            order = ActivityNetwork.order(leadingTo, goingOn, activities.map(\.to), skipping: knots)
-        }
-        var earliest = [Int?](repeating: nil, count: count)
-        for event in order {
-            earliest[event] = leadingTo[event].reduce(0) { time, activity in
-                guard let before = earliest[activities[activity].from] else { return time }
-                return max(time, before + activities[activity].length)
-            }
-        }
-        let end = order.reversed().max { earliest[$0] ?? 0 < earliest[$1] ?? 0 }
-        var latest = [Int?](repeating: nil, count: count)
-        for event in order.reversed() {
-            latest[event] =
-                event == end
-                ? earliest[event]
-                : goingOn[event].compactMap { activity in
-                    latest[activities[activity].to].map { $0 - activities[activity].length }
-                }.min()
-        }
+        let order = ActivityNetwork.order(leadingTo, goingOn, activities)
+        earliest = ActivityNetwork.earliest(order, leadingTo, activities)
+        latest = ActivityNetwork.latest(order, goingOn, activities, earliest)
+        end = ActivityNetwork.end(order, earliest)
         self.activities = activities
-        self.earliest = earliest
-        self.latest = latest
-        self.end = end
         self.leadingTo = leadingTo
     }
 
@@ -99,9 +75,52 @@ public struct ActivityNetwork: Sendable, Hashable {
     /// The length of that way.
     public var length: Int { end.flatMap { earliest[$0] } ?? 0 }
 
-    /// The events in an order in which each stands after all that lead to it (A. B. Kahn, "Topological sorting
-    /// of large networks", 1962); those in circles and behind them are missing.
+    private static func end(_ order: [Int], _ earliest: [Int?]) -> Int? {
+        order.reversed().max { earliest[$0] ?? 0 < earliest[$1] ?? 0 }
+    }
+
+    private static func earliest(
+        _ order: [Int], _ leadingTo: Adjacency, _ activities: [Activity]
+    ) -> [Int?] {
+        var earliest = [Int?](repeating: nil, count: leadingTo.count)
+        for event in order {
+            earliest[event] = leadingTo[event].reduce(0) { time, activity in
+                guard let before = earliest[activities[activity].from] else { return time }
+                return max(time, before + activities[activity].length)
+            }
+        }
+        return earliest
+    }
+
+    private static func latest(
+        _ order: [Int], _ goingOn: Adjacency, _ activities: [Activity], _ earliest: [Int?]
+    ) -> [Int?] {
+        var latest = [Int?](repeating: nil, count: goingOn.count)
+        let end = end(order, earliest)
+        for event in order.reversed() {
+            let times = goingOn[event].compactMap { activity in
+                latest[activities[activity].to].map { $0 - activities[activity].length }
+            }
+            latest[event] = event == end ? earliest[event] : times.min()
+        }
+        return latest
+    }
+
+    /// The events in an order in which each stands after all that lead to it, without those in circles.
     private static func order(
+        _ leadingTo: Adjacency, _ goingOn: Adjacency, _ activities: [Activity]
+    ) -> [Int] {
+        let forward = sorted(leadingTo, goingOn, activities.map(\.to), skipping: [])
+        guard forward.count < leadingTo.count else { return forward }
+        // What neither way can be sorted stands in a circle, or between two.
+        let back = sorted(goingOn, leadingTo, activities.map(\.from), skipping: [])
+        let knots = Set(0..<leadingTo.count).subtracting(forward).subtracting(back)
+        return sorted(leadingTo, goingOn, activities.map(\.to), skipping: knots)
+    }
+
+    /// The events sorted by what is before them (A. B. Kahn, "Topological sorting of large networks", 1962);
+    /// those in circles and behind them are missing.
+    private static func sorted(
         _ before: Adjacency, _ after: Adjacency, _ ends: [Int], skipping knots: Set<Int>
     ) -> [Int] {
         var waiting = (0..<before.count).map { before[$0].count }

@@ -21,37 +21,32 @@ public struct CriticalPath: Sendable, Hashable {
     /// The network of milestones on a day.
     init(_ milestones: [MilestoneStanding], on day: Day) {
         let nodes = milestones.filter(\.isOpen).map { Node($0, on: day) }
-        let numbers = Dictionary(
-            zip(nodes.lazy.map(\.standing.id), nodes.indices), uniquingKeysWith: { first, _ in first })
-        let origin = nodes.lazy.compactMap(\.end).min() ?? day
-        let links = CriticalPath.links(nodes, numbers)
-        let network = CriticalPath.network(nodes, links, origin: origin)
+        let links = CriticalPath.links(nodes)
+        let network = CriticalPath.network(nodes, links, origin: nodes.lazy.compactMap(\.end).min() ?? day)
         // Event 0 is the origin, from which each milestone's own day is counted.
-        let path = network.criticalPath.filter { $0 > 0 }
-        ids = path.map { nodes[$0 - 1].standing.id }
-        var next = [Slack.Next?](repeating: nil, count: nodes.count)
-        for link in links {
-            guard let end = nodes[link.from].end, let start = nodes[link.to].start else { continue }
-            let days = start - end
-            if days < next[link.from]?.days ?? .max {
-                next[link.from] = Slack.Next(id: nodes[link.to].standing.id, days: days)
-            }
-        }
+        let path = network.criticalPath.filter { $0 > 0 }.map { $0 - 1 }
+        let next = CriticalPath.next(nodes, links)
         var slacks = Dictionary(
             milestones.map { ($0.id, Slack(reason: .over)) }, uniquingKeysWith: { first, _ in first })
         let critical = Set(path)
+        let isLastMadeUp = path.last.map { nodes[$0].isMadeUp } ?? false
         for (number, node) in nodes.enumerated() {
-            slacks[node.standing.id] =
-                if network.earliest[number + 1] == nil {
-                    Slack(reason: .circle)
-                } else if node.end == nil {
-                    Slack(reason: .noDay)
-                } else {
-                    Slack(
-                        next: next[number], toLast: network.slack(at: number + 1),
-                        isCritical: critical.contains(number + 1))
-                }
+            guard network.earliest[number + 1] != nil else {
+                slacks[node.standing.id] = Slack(reason: .circle)
+                continue
+            }
+            guard node.end != nil else {
+                slacks[node.standing.id] = Slack(reason: .noDay)
+                continue
+            }
+            let toLast = network.slack(at: number + 1)
+            let isNextMadeUp = next[number].map { nodes[$0.node].isMadeUp } ?? false
+            slacks[node.standing.id] = Slack(
+                next: next[number].map { Slack.Next(id: nodes[$0.node].standing.id, days: $0.days) },
+                toLast: toLast, isCritical: critical.contains(number),
+                isIllustrative: node.isMadeUp || isNextMadeUp || toLast != nil && isLastMadeUp)
         }
+        ids = path.map { nodes[$0].standing.id }
         self.slacks = slacks
     }
 
@@ -62,6 +57,13 @@ public struct CriticalPath: Sendable, Hashable {
         let end: Day?
         /// The days that it takes, or still takes once it has begun.
         let length: Int
+
+        /// Whether an illustrative report gives the day, and the plan another.
+        var isMadeUp: Bool {
+            guard let report = standing.forecastReport, let forecast = report.forecast else { return false }
+            return report.certainty == .illustrative && forecast == standing.expected
+                && forecast != standing.milestone.baselineFinish
+        }
 
         /// The day on which it is expected to begin, or to go on.
         var start: Day? { end.map { $0 - length } }
@@ -85,12 +87,24 @@ public struct CriticalPath: Sendable, Hashable {
         let to: Int
     }
 
-    private static func links(_ nodes: [Node], _ numbers: [String: Int]) -> [Link] {
-        nodes.enumerated().flatMap { number, node in
+    private static func links(_ nodes: [Node]) -> [Link] {
+        let numbers = Dictionary(
+            zip(nodes.lazy.map(\.standing.id), nodes.indices), uniquingKeysWith: { first, _ in first })
+        return nodes.enumerated().flatMap { number, node in
             node.standing.milestone.dependsOn.compactMap { id in
                 numbers[id].map { Link(from: $0, to: number) }
             }
         }
+    }
+
+    /// Of each, what waits for it and begins first, and the days to that.
+    private static func next(_ nodes: [Node], _ links: [Link]) -> [(node: Int, days: Int)?] {
+        var next = [(node: Int, days: Int)?](repeating: nil, count: nodes.count)
+        for link in links {
+            guard let end = nodes[link.from].end, let start = nodes[link.to].start else { continue }
+            if start - end < next[link.from]?.days ?? .max { next[link.from] = (link.to, start - end) }
+        }
+        return next
     }
 
     private static func network(_ nodes: [Node], _ links: [Link], origin: Day) -> ActivityNetwork {

@@ -32,18 +32,21 @@ public struct Slack: Sendable, Hashable {
     public let toLast: Int?
     /// Whether it stands on the critical path to the last milestone.
     public let isCritical: Bool
+    /// Whether the day of it, of what waits for it or of the last milestone is a made-up one.
+    public let isIllustrative: Bool
     /// Why nothing can be said; nil where something can.
     public let reason: Reason?
 
     init(reason: Reason) {
-        (next, toLast, isCritical) = (nil, nil, false)
+        (next, toLast, isCritical, isIllustrative) = (nil, nil, false, false)
         self.reason = reason
     }
 
-    init(next: Next?, toLast: Int?, isCritical: Bool) {
+    init(next: Next?, toLast: Int?, isCritical: Bool, isIllustrative: Bool) {
         self.next = next
         self.toLast = toLast
         self.isCritical = isCritical
+        self.isIllustrative = isIllustrative
         reason = nil
     }
 }

@@ -15,7 +15,7 @@ struct CourseText {
         self.context = context
     }
 
-    /// `slips 0.45 days a day: 2025-10-25`, or why there is none.
+    /// `slips 0.45 days a day, done 2025-10-04 at this pace`, or why there is none.
     var trend: String {
         guard let trend = course else { return "" }
         let mark = trend.isIllustrative ? "~" : ""
@@ -63,7 +63,8 @@ struct CourseText {
         }
         var parts = [slack.next.map(next), slack.toLast.flatMap { toLast($0, path, slack) }]
         if slack.isCritical { parts.append(context.say(.critical)) }
-        return parts.compactMap { $0 }.joined(separator: "; ")
+        let words = parts.compactMap { $0 }.joined(separator: "; ")
+        return slack.isIllustrative && !words.isEmpty ? "~" + words : words
     }
 
     private func next(_ next: Slack.Next) -> String {
