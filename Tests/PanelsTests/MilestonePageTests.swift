@@ -3,6 +3,7 @@ import Canvas
 import Notation
 import Panels
 import ReformModel
+import TestSupport
 import Testing
 
 /// What a page says of milestones that the sample has none of.
@@ -81,6 +82,20 @@ struct MilestonePageTests {
         let (first, second) = (try page(id, .english), try page(id, .vietnamese))
         #expect(first.contains(english), "\(first)")
         #expect(second.contains(vietnamese), "\(second)")
+    }
+
+    @Test(
+        "The pace of a workstream of which not all is known is a lower bound, and says so",
+        arguments: [
+            (Language.english, "SPI(t) at least 0.97 (3 unknown)"),
+            (.vietnamese, "SPI(t) ít nhất 0,97 (3 chưa rõ)"),
+        ])
+    func leastPace(language: Language, words: String) throws {
+        let day = try #require(Day(iso: "2026-01-10"))
+        let context = PanelContext(standing: Standing(of: Sample.programme, on: day), language: language)
+        let lines = Panel.named(.breakthroughs).lines(context, PanelRoom(width: 98, extent: .full))
+        let text = Drawn.text(lines, width: 98)
+        #expect(text.contains(words), "\(text)")
     }
 
     @Test("On the list: what reporters dispute, in whose words")

@@ -22,7 +22,8 @@ public struct WorkstreamStanding: Sendable, Hashable, Identifiable {
     public let workstream: Workstream
     /// The plan that its milestones make; nil without one.
     public let plan: WorkstreamPlan?
-    /// The plan against what is earned, in days; nil where nothing can be said.
+    /// The plan against what is earned, in days; nil where nothing can be said. Where `unknown` is above 0 it is
+    /// the least that is earned: were those done, the pace would be higher.
     public let schedule: EarnedSchedule?
     /// Why nothing can be said; nil where there is a schedule.
     public let reason: Reason?

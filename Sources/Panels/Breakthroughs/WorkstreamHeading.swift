@@ -39,7 +39,8 @@ enum WorkstreamHeading {
         let mark = standing.isIllustrative ? "~" : ""
         let unknown = standing.unknown + standing.undated
         let beside = unknown > 0 ? " (\(context.number(unknown)) \(context.say(.unknown)))" : ""
-        return "SPI(t) \(mark)\(context.number(schedule.timeIndex, decimals: 2))\(beside)"
+        let least = standing.unknown > 0 ? context.say(.atLeast) + " " : ""
+        return "SPI(t) \(least)\(mark)\(context.number(schedule.timeIndex, decimals: 2))\(beside)"
     }
 
     /// How many of its indicators and milestones are behind or, where none is, at risk.
@@ -58,6 +59,7 @@ enum WorkstreamHeading {
 extension Phrase {
     fileprivate static let noWorkstream = Phrase(vi: "Chưa thuộc mảng nào", en: "In no workstream")
     fileprivate static let milestones = Phrase(vi: "mốc xong", en: "milestones")
+    fileprivate static let atLeast = Phrase(vi: "ít nhất", en: "at least")
     fileprivate static let unknown = Phrase(vi: "chưa rõ", en: "unknown")
     fileprivate static let behind = Phrase(vi: "chậm", en: "behind")
     fileprivate static let atRisk = Phrase(vi: "nguy cơ", en: "at risk")
