@@ -15,6 +15,8 @@ public struct Standing: Sendable {
     /// The milestones, by the order of their workstreams, then by level from the bottom up, then by
     /// planned finish, then by key.
     public let milestones: [MilestoneStanding]
+    /// What each of the workstreams has earned of its plan, in their order.
+    public let workstreamStandings: [WorkstreamStanding]
     /// Done of due, by level from the bottom up.
     public let levels: [LevelProgress]
     /// Units before and after, by tier from the bottom up.
@@ -45,10 +47,8 @@ public struct Standing: Sendable {
             .map { IndicatorAssessor($0.element, known: known, on: day).standing() }
         milestones = Standing.milestones(of: programme, known: known, rank: rank, on: day)
         levels = LevelProgress.all(
-            milestones: milestones, indicators: indicators, workstreams: programme.workstreams
-        ) { standing in
-            standing.milestone.baselineFinish.map { $0 <= day } ?? false
-        }
+            milestones: milestones, indicators: indicators, workstreams: programme.workstreams, on: day)
+        workstreamStandings = WorkstreamAssessor.all(workstreams, milestones: milestones, on: day)
         unitChanges = TierChange.all(of: programme, on: day)
         funnels = Funnel.all(in: indicators)
         staffing = StaffingStanding.all(of: known.staffing, units: programme.units, on: day)
@@ -66,6 +66,15 @@ public struct Standing: Sendable {
 
     /// The milestone of a key.
     public func milestone(_ id: String) -> MilestoneStanding? { milestoneIndex[id].map { milestones[$0] } }
+
+    /// What a workstream has earned of its plan, by its key.
+    public func workstream(_ id: String) -> WorkstreamStanding? {
+        workstreamStandings.first { $0.id == id }
+    }
+
+    /// The milestones that decide the day of the last one, and how much later each may be. Worked out when
+    /// asked, in one pass over milestones and what they wait for: no list needs it.
+    public var criticalPath: CriticalPath { CriticalPath(milestones, on: day) }
 
     private static func milestones(
         of programme: Programme, known: KnownRows, rank: [String: Int], on day: Day

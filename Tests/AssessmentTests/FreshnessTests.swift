@@ -1,4 +1,5 @@
 import Assessment
+import ReformModel
 import Testing
 
 @Suite("Freshness")
@@ -12,6 +13,26 @@ struct FreshnessTests {
         #expect(edge.age == 20)
         #expect(!edge.isStale)
         #expect(try #require(Freshness(reported: days, on: day("2025-02-11"))).isStale)
+    }
+
+    @Test(
+        "A milestone gone silent needs a look whatever it looks like; what is over does not",
+        arguments: [
+            (Report.State.inProgress, "2025-12-31", true), (.inProgress, nil, true), (.paused, nil, true),
+            (.done, nil, false), (.dropped, nil, false),
+        ] as [(Report.State, String?, Bool)])
+    func milestones(state: Report.State, forecast: String?, needsLook: Bool) throws {
+        var small = SmallProgramme()
+        small.milestone("m", finish: "2025-12-31")
+        for text in ["2025-01-01", "2025-01-11"] {
+            small.report("m", on: text, state, forecast: forecast, evidence: .verified)
+        }
+        let edge = small.standing(on: "2025-01-31")
+        #expect(edge.attention.isEmpty)
+        #expect(edge.milestone("m")?.isStale == false)
+        let later = small.standing(on: "2025-02-01")
+        #expect(later.milestone("m")?.isStale == needsLook)
+        #expect(later.attention.map(\.reason) == (needsLook ? [.stale(days: 21)] : []))
     }
 
     @Test("One report has no rhythm and is never stale, none has no freshness")

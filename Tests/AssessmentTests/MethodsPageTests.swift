@@ -72,6 +72,37 @@ struct MethodsPageTests {
         #expect(standing.milestone("digital-transformation")?.slip == slip)
     }
 
+    @Test("Where milestones lead")
+    func course() throws {
+        let trend = try #require(standing.milestone("decree-178-settlement")?.trend)
+        expect("m = \(number(trend.drift, 3)), which meets on 4 October 2025 (illustrative)")
+        #expect(trend.convergence == day("2025-10-04"))
+        #expect(trend.isIllustrative)
+        expect("below three forecasts")
+        #expect(MilestoneTrend.fewest == 3)
+        expect("newest \(MilestoneTrend.most)")
+        let path = standing.criticalPath
+        #expect(path.ids == ["election-day"])
+        let slack = try #require(path.slack(of: "congress-province"))
+        let (next, last) = (try #require(slack.next), try #require(slack.toLast))
+        #expect(next.id == "congress-national")
+        expect("\(next.days) days before the national congress, \(last) days before election day moves")
+    }
+
+    @Test("Workstreams")
+    func workstreams() throws {
+        let units = try #require(standing.workstream("units")).timeliness
+        expect(
+            "*Administrative units*: \(units.doneOnTime) on time of \(units.doneOnTime + units.doneLate) done, "
+                + "\(units.openOverdue) overdue")
+        let entitlements = try #require(standing.workstream("entitlements"))
+        let schedule = try #require(entitlements.schedule)
+        expect(
+            "ES = \(number(schedule.earnedTime, 0)) of AT = \(number(schedule.actualTime, 0)) days, "
+                + "SPI(t) = \(number(schedule.timeIndex, 2)), \(entitlements.undated) unknown")
+        #expect(entitlements.unknown == 0)
+    }
+
     @Test("Units, staff, funnel, marks")
     func counts() throws {
         let commune = try #require(standing.unitChanges.first { $0.tier == .commune })

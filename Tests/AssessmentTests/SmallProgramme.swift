@@ -54,12 +54,12 @@ struct SmallProgramme {
 
     mutating func milestone(
         _ id: String, start: String? = nil, finish: String? = nil, dependsOn: [String] = [],
-        workstream: String = "", level: String = ""
+        workstream: String = "", level: String = "", weight: Double = 1
     ) {
         programme.milestones.append(
             Milestone(
                 id: id, workstream: workstream, level: level, title: LocalText(id),
-                baselineStart: start.map(day), baselineFinish: finish.map(day), weight: 1, owners: [],
+                baselineStart: start.map(day), baselineFinish: finish.map(day), weight: weight, owners: [],
                 dependsOn: dependsOn, document: "", place: place(.milestones, programme.milestones.count)))
     }
 

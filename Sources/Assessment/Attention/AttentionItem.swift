@@ -32,6 +32,8 @@ public struct AttentionItem: Sendable, Hashable, Identifiable {
         case claimed
         /// Sources give other values for the same day: the one shown, then theirs.
         case disputed(values: [Double])
+        /// Reporters contradict one another.
+        case reportersDiffer
         /// Silent for so many days, more than twice its rhythm.
         case stale(days: Int)
         /// There is a target, and nothing can be said.
@@ -76,7 +78,7 @@ public struct AttentionItem: Sendable, Hashable, Identifiable {
         case .slipping: 5
         case .dueSoon: 6
         case .unconfirmed, .claimed: 7
-        case .disputed: 8
+        case .disputed, .reportersDiffer: 8
         case .stale: 9
         case .cannotAssess: 10
         }

@@ -85,14 +85,19 @@ enum AttentionList {
             }
             return reached.map { .slipsInto(dependent: $0.id, days: days) } ?? .slipping(days: days)
         case .dueSoon(let days), .ahead(let days):
-            guard standing.status.isNear else { return nil }
+            guard standing.status.isNear else { return quiet(standing) }
             return .dueSoon(days: days, open: standing.openDependencies.count)
         case .unconfirmed(let since): return .unconfirmed(since: since)
         case .claimedDone: return .claimed
-        case .onPlan:
-            guard let freshness = standing.freshness, freshness.isStale else { return nil }
-            return .stale(days: freshness.age)
+        case .onPlan, .paused: return quiet(standing)
         default: return nil
         }
+    }
+
+    /// What is wrong with the reports of a milestone that looks as it should.
+    private static func quiet(_ standing: MilestoneStanding) -> AttentionItem.Reason? {
+        if standing.dispute != nil { return .reportersDiffer }
+        guard standing.isStale, let freshness = standing.freshness else { return nil }
+        return .stale(days: freshness.age)
     }
 }

@@ -1,7 +1,7 @@
 import ReformModel
 
 /// Indicators that count the same things on their way through steps: files, decisions, payments.
-public struct Funnel: Sendable, Identifiable {
+public struct Funnel: Sendable, Hashable, Identifiable {
     /// The group that its indicators share.
     public let group: String
     /// The id of the workstream of its first step.

@@ -2,7 +2,7 @@ import Notation
 public import ReformModel
 
 /// An indicator as it stood on a day.
-public struct IndicatorStanding: Sendable, Identifiable {
+public struct IndicatorStanding: Sendable, Hashable, Identifiable {
     /// The indicator.
     public let indicator: Indicator
     /// How it stands: the worse of the methods that apply.

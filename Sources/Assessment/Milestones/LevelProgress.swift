@@ -1,3 +1,4 @@
+internal import Notation
 import ReformModel
 
 /// How far one level of congresses has come: its milestones, and the congresses counted at it.
@@ -16,13 +17,15 @@ public struct LevelProgress: Sendable, Hashable {
     public let overdue: Int
     /// Dropped or superseded.
     public let dropped: Int
+    /// Those that still count, on time and late apart.
+    public let timeliness: Timeliness
     /// The indicator that counts what is held at this level, by its id; nil where none does.
     public let countedBy: String?
 
     /// The levels that have milestones or counts, from the bottom up; those that are no known level last.
     static func all(
         milestones: [MilestoneStanding], indicators: [IndicatorStanding], workstreams: [Workstream],
-        isDue: (MilestoneStanding) -> Bool
+        on day: Day
     ) -> [LevelProgress] {
         let congress = Set(workstreams.filter { $0.panel == .congress }.map(\.id))
         let counted = indicators.filter {
@@ -36,7 +39,8 @@ public struct LevelProgress: Sendable, Hashable {
             let all = byLevel[name] ?? []
             let counting = all.filter(\.status.counts)
             return LevelProgress(
-                level: name, total: counting.count, due: counting.count(where: isDue),
+                level: name, total: counting.count,
+                due: counting.count { $0.milestone.baselineFinish.map { $0 <= day } ?? false },
                 done: counting.count { $0.status.isDone },
                 onTime: counting.count {
                     if case .doneOnTime = $0.status { true } else { false }
@@ -44,6 +48,7 @@ public struct LevelProgress: Sendable, Hashable {
                 overdue: counting.count {
                     if case .overdue = $0.status { true } else { false }
                 }, dropped: all.count - counting.count,
+                timeliness: Timeliness(counting, on: day),
                 countedBy: counted.first { $0.indicator.group == name }?.id)
         }
     }

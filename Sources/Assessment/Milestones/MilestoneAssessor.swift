@@ -25,17 +25,19 @@ struct MilestoneAssessor {
     /// The standing; the milestones that are open are needed to tell what it waits for.
     func standing(open: Set<String>) -> MilestoneStanding {
         let (status, explanation) = verdict()
-        // What is done or given up no longer waits for a decision about an old rating.
-        let disagreement =
-            status.isDone || !status.counts ? nil : Disagreement(reports: reports, computed: status.band)
+        // What is done or given up no longer waits for a decision about an old rating or an old quarrel.
+        let isOver = status.isDone || !status.counts
+        let disagreement = isOver ? nil : Disagreement(reports: reports, computed: status.band)
         return MilestoneStanding(
             milestone: milestone, status: status, reports: reports, slip: slip, daysToGo: daysToGo(status),
-            forecast: forecast, finished: status.isDone ? finish : nil,
+            forecast: forecast, expected: status.isDone ? finish : standingForecast?.forecast ?? planned,
+            finished: status.isDone ? finish : nil,
             disagreement: disagreement,
-            openDependencies: status.isDone || !status.counts
-                ? [] : milestone.dependsOn.filter(open.contains),
+            openDependencies: isOver ? [] : milestone.dependsOn.filter(open.contains),
             isIllustrative: isIllustrative(status, disagreement),
-            freshness: Freshness(reported: reports.map(\.reported), on: day), explanation: explanation)
+            freshness: Freshness(reported: reports.map(\.reported), on: day),
+            dispute: isOver ? nil : ReporterDispute(reports, on: day),
+            explanation: explanation)
     }
 
     private var state: Report.State? { reports.last { $0.state != nil }?.state }

@@ -2,7 +2,7 @@ public import Notation
 public import ReformModel
 
 /// A milestone as it stood on a day.
-public struct MilestoneStanding: Sendable, Identifiable {
+public struct MilestoneStanding: Sendable, Hashable, Identifiable {
     /// The milestone.
     public let milestone: Milestone
     /// How it stands.
@@ -15,6 +15,8 @@ public struct MilestoneStanding: Sendable, Identifiable {
     public let daysToGo: Int?
     /// The last forecast known.
     public let forecast: Day?
+    /// The day expected: the last forecast that stands, without one the plan; of what is done, that day.
+    public let expected: Day?
     /// The day on which it was done, when that counts.
     public let finished: Day?
     /// The owner against the data, where the owner says better.
@@ -26,6 +28,8 @@ public struct MilestoneStanding: Sendable, Identifiable {
     public let isIllustrative: Bool
     /// How old the last report is, against the item's own rhythm.
     public let freshness: Freshness?
+    /// Reporters who contradict one another; nil where they do not, and for what is done or given up.
+    public let dispute: ReporterDispute?
     /// Why it has its status.
     public let explanation: Explanation
 
@@ -37,4 +41,13 @@ public struct MilestoneStanding: Sendable, Identifiable {
     public var forecastReport: Report? { reports.last { $0.forecast != nil } }
     /// The report with the last rating of an owner.
     public var ratingReport: Report? { reports.last { $0.rating != nil } }
+    /// Whether it is still to be done: not done, not dropped, not superseded.
+    public var isOpen: Bool { !status.isDone && status.counts }
+    /// Whether it is open and has been silent for more than twice its rhythm.
+    public var isStale: Bool { isOpen && freshness?.isStale ?? false }
+    /// What each reporter said, the one with the most forecasts first. Worked out when asked.
+    public var series: [ReporterSeries] { ReporterSeries.all(of: reports) }
+    /// Where its forecasts lead; nil for what is done or given up. Worked out when asked: it takes as many
+    /// steps as there are pairs of forecasts, so no list asks for it.
+    public var trend: MilestoneTrend? { isOpen ? MilestoneTrend(reports) : nil }
 }

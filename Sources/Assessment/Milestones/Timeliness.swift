@@ -11,17 +11,20 @@ public struct Timeliness: Sendable, Hashable {
     public let openInTerm: Int
     /// Open, and past the day due.
     public let openOverdue: Int
+    /// Of which neither can be said; in no share.
+    public let unjudged: Int
 
     /// Makes the counts.
-    public init(doneOnTime: Int, doneLate: Int, openInTerm: Int, openOverdue: Int) {
+    public init(doneOnTime: Int, doneLate: Int, openInTerm: Int, openOverdue: Int, unjudged: Int = 0) {
         self.doneOnTime = doneOnTime
         self.doneLate = doneLate
         self.openInTerm = openInTerm
         self.openOverdue = openOverdue
+        self.unjudged = unjudged
     }
 
     /// Everything counted.
-    public var total: Int { doneOnTime + doneLate + openInTerm + openOverdue }
+    public var total: Int { doneOnTime + doneLate + openInTerm + openOverdue + unjudged }
 
     /// The share of what is done that was done on time; nil where nothing is done.
     public var onTimeOfDone: Double? {

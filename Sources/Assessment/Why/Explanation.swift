@@ -38,6 +38,10 @@ public struct Explanation: Sendable, Hashable {
         case asReported
         /// There is no day to measure against.
         case noPlan
+        /// Where the forecasts lead.
+        case forecastTrend
+        /// There are too few forecasts to say.
+        case noForecastTrend(MilestoneTrend.Reason)
     }
 
     /// What a figure in an explanation is.
@@ -61,6 +65,8 @@ public struct Explanation: Sendable, Hashable {
         case slip
         case plannedLength
         case remaining
+        case drift
+        case convergence
     }
 
     /// A figure with its kind.

@@ -6,6 +6,8 @@ enum Formula {
     static let growth = "p = ±((v/b)^(1/y₁) − 1) / |(g/b)^(1/y₂) − 1|"
     static let planToDate = "r = v / k"
     static let planToDateDecrease = "r = k / v"
+    /// y is a forecast, x the day of its report, both in days; c is how far the line stands from y = x.
+    static let forecastTrend = ["m = median (yⱼ − yᵢ)/(xⱼ − xᵢ)", "z = c/(1 − m), c = median (y − m·x)"]
 
     static func linear(_ direction: Indicator.Direction) -> String {
         direction == .increase ? "q = (v − b)/|g − b| ÷ (y₁/y₂)" : "q = (b − v)/|g − b| ÷ (y₁/y₂)"

@@ -48,6 +48,7 @@ struct AttentionReason {
         case .disputed(let values):
             let list = values.map { context.number($0) }.joined(separator: " \(context.glyphs.notEqual) ")
             return context.say(Phrase(vi: "nguồn khác nhau: \(list)", en: "sources differ: \(list)"))
+        case .reportersDiffer: return reportersDiffer(on: item, in: context)
         case .stale(let days):
             return context.say(
                 Phrase(
@@ -55,6 +56,13 @@ struct AttentionReason {
                     en: "silent for \(context.days(days)), over twice its rhythm"))
         case .cannotAssess(let reason): return context.say(reason.whyNot)
         }
+    }
+
+    private static func reportersDiffer(on item: AttentionItem, in context: PanelContext) -> String {
+        guard case .milestone(let id) = item.subject, let dispute = context.standing.milestone(id)?.dispute
+        else { return "" }
+        let words = DisputeText.words(dispute, in: context)
+        return context.say(Phrase(vi: "người báo khác nhau: \(words)", en: "reporters differ: \(words)"))
     }
 
     private static func outOfReach(_ pace: Double, in context: PanelContext) -> String {

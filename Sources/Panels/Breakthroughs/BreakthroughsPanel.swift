@@ -28,7 +28,7 @@ enum BreakthroughsPanel {
         let milestones = MilestoneTable(groups.flatMap(\.milestones), in: context, width: room.width - indent)
         var lines = [table.heading().indented(by: indent)]
         for group in groups {
-            lines.append(WorkstreamHeading.line(group, in: context))
+            lines.append(WorkstreamHeading.line(group, extent: room.extent, in: context))
             lines += group.indicators.map { table.line($0).indented(by: indent) }
             if room.extent == .full {
                 lines += group.milestones.map { milestones.line($0).indented(by: indent) }

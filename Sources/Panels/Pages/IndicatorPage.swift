@@ -40,7 +40,7 @@ struct IndicatorPage {
         if standing.methodsDisagree { page.fact(context.say(.methods), context.say(.methodsDiffer)) }
         if !standing.disputes.isEmpty { page.fact("\(context.glyphs.notEqual)", disputes) }
         if standing.isIllustrative { page.fact("~", context.say(.illustrative)) }
-        page.fact(context.say(.freshness), freshness)
+        page.fact(context.say(.freshness), FreshnessText.words(standing.freshness, in: context))
     }
 
     private func latestText(_ unit: String) -> String {
@@ -52,13 +52,6 @@ struct IndicatorPage {
         guard let target = standing.target else { return "" }
         return
             "\(FigureText(context).target(standing)) \(unit)   \(context.say(.due)) \(context.day(target.due))"
-    }
-
-    private var freshness: String {
-        guard let freshness = standing.freshness else { return "" }
-        let age = freshness.age
-        let words = Phrase(vi: "\(context.days(age)) trước", en: "\(context.days(age)) ago")
-        return context.say(words) + (freshness.isStale ? "  \(context.say(.stale))" : "")
     }
 
     private var disputes: String {
@@ -135,7 +128,6 @@ extension Phrase {
     fileprivate static let illustrative = Phrase(
         vi: "có số minh hoạ, không phải số thật", en: "holds an illustrative figure, not a real one")
     fileprivate static let freshness = Phrase(vi: "báo cáo cuối", en: "last report")
-    fileprivate static let stale = Phrase(vi: "(quá hai lần nhịp thường)", en: "(over twice its rhythm)")
     fileprivate static let targets = Phrase(
         vi: "Đích qua các lần quyết định", en: "Targets as they were decided")
     fileprivate static let fromStart = Phrase(vi: "từ đầu", en: "from the start")

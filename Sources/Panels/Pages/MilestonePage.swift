@@ -6,11 +6,13 @@ import ReformModel
 /// One milestone: its days, why it has its status, what it waits for, its reports.
 struct MilestonePage {
     private let standing: MilestoneStanding
+    private let course: MilestoneTrend?
     private let context: PanelContext
     private let width: Int
 
     init(_ standing: MilestoneStanding, in context: PanelContext, width: Int) {
         self.standing = standing
+        course = standing.trend
         self.context = context
         self.width = width
     }
@@ -20,6 +22,7 @@ struct MilestonePage {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
         WhySection(standing.explanation, decimals: nil, in: context).write(to: &page)
+        trend(&page)
         links(&page)
         reports(&page)
         return page.lines
@@ -54,6 +57,14 @@ struct MilestonePage {
                 "\(context.glyphs.flag)", DisagreementText.words(disagreement, in: context),
                 style: Style(.bad))
         }
+        if let dispute = standing.dispute {
+            page.fact("\(context.glyphs.notEqual)", DisputeText.words(dispute, in: context))
+        }
+        let words = CourseText(standing, trend: course, in: context)
+        page.fact(context.say(.trend), words.trend)
+        page.fact(context.say(.slack), words.slack)
+        page.fact(context.say(.reporters), words.reporters)
+        page.fact(context.say(.freshness), FreshnessText.words(standing.freshness, in: context))
         if standing.isIllustrative { page.fact("~", context.say(.illustrative)) }
         page.fact(
             context.say(.level),
@@ -67,6 +78,11 @@ struct MilestonePage {
         guard let finish = standing.milestone.baselineFinish else { return "" }
         guard let start = standing.milestone.baselineStart else { return context.day(finish) }
         return DayText.span(start, finish, language: context.language)
+    }
+
+    private func trend(_ page: inout PageWriter) {
+        guard let course, course.drift != nil else { return }
+        WhySection(course.explanation, decimals: nil, heading: .whyTrend, in: context).write(to: &page)
     }
 
     private func links(_ page: inout PageWriter) {
@@ -102,20 +118,6 @@ struct MilestonePage {
     }
 }
 
-extension Report.State {
-    /// The word for the state.
-    fileprivate var phrase: Phrase {
-        switch self {
-        case .planned: Phrase(vi: "chưa làm", en: "planned")
-        case .inProgress: Phrase(vi: "đang làm", en: "in progress")
-        case .done: Phrase(vi: "xong", en: "done")
-        case .paused: Phrase(vi: "tạm dừng", en: "paused")
-        case .dropped: Phrase(vi: "bỏ", en: "dropped")
-        case .superseded: Phrase(vi: "đã thay thế", en: "superseded")
-        }
-    }
-}
-
 extension Phrase {
     fileprivate static let status = Phrase(vi: "tình trạng", en: "status")
     fileprivate static let planned = Phrase(vi: "kế hoạch", en: "planned")
@@ -127,6 +129,11 @@ extension Phrase {
     fileprivate static let illustrative = Phrase(
         vi: "dựa vào báo cáo minh hoạ, không phải báo cáo thật",
         en: "rests on an illustrative report, not a real one")
+    fileprivate static let trend = Phrase(vi: "xu hướng", en: "trend")
+    fileprivate static let slack = Phrase(vi: "dự trữ", en: "slack")
+    fileprivate static let reporters = Phrase(vi: "người báo", en: "reporters")
+    fileprivate static let freshness = Phrase(vi: "báo cáo cuối", en: "last report")
+    fileprivate static let whyTrend = Phrase(vi: "Dự báo đang đi về đâu", en: "Where the forecasts lead")
     fileprivate static let level = Phrase(vi: "cấp", en: "level")
     fileprivate static let owner = Phrase(vi: "chủ trì", en: "owner")
     fileprivate static let document = Phrase(vi: "văn bản", en: "document")

@@ -8,8 +8,13 @@ struct WhySection {
     private let explanation: Explanation
     private let context: PanelContext
     private let decimals: Int?
+    private let heading: Phrase
 
-    init(_ explanation: Explanation, decimals: Int?, in context: PanelContext) {
+    /// A section about the status, or under another heading about another figure.
+    init(
+        _ explanation: Explanation, decimals: Int?, heading: Phrase? = nil, in context: PanelContext
+    ) {
+        self.heading = heading ?? .why
         self.explanation = explanation
         self.context = context
         self.decimals = decimals
@@ -17,7 +22,7 @@ struct WhySection {
 
     /// Writes the section.
     func write(to page: inout PageWriter) {
-        page.heading(context.say(.why))
+        page.heading(context.say(heading))
         page.paragraph(context.say(explanation.method.phrase))
         for formula in explanation.formulas { page.paragraph(formula, style: .accent) }
         for figure in explanation.inputs { page.fact(name(of: figure), text(of: figure)) }
@@ -121,6 +126,15 @@ extension Explanation.Method {
             Phrase(
                 vi: "Không có ngày kế hoạch hay dự báo để so.",
                 en: "There is no planned or forecast day to measure against.")
+        case .forecastTrend:
+            Phrase(
+                vi:
+                    "Độ dốc trung vị (m) của ngày dự báo (y) theo ngày báo cáo (x): 0 là giữ nguyên, 1 là mỗi ngày lùi một ngày. Đường ấy gặp y = x vào ngày z.",
+                en:
+                    "The median slope (m) of the forecasts (y) over the days of their reports (x): 0 holds, 1 slips a day a day. That line meets y = x on day z."
+            )
+        case .noForecastTrend:
+            Phrase(vi: "Quá ít dự báo để thấy xu hướng.", en: "There are too few forecasts for a trend.")
         }
     }
 }
@@ -166,6 +180,8 @@ extension Explanation.Meaning {
         case .slip: Phrase(vi: "lệch", en: "slip")
         case .plannedLength: Phrase(vi: "thời lượng", en: "planned length")
         case .remaining: Phrase(vi: "còn lại", en: "remaining")
+        case .drift: Phrase(vi: "lùi mỗi ngày", en: "days a day")
+        case .convergence: Phrase(vi: "gặp nhau", en: "they meet")
         }
     }
 }

@@ -50,7 +50,8 @@ enum RestructuringPanel {
         let groups = context.standing.workstreams(in: .restructuring).filter { !$0.milestones.isEmpty }
         let table = MilestoneTable(groups.flatMap(\.milestones), in: context, width: room.width)
         return groups.flatMap { group in
-            [WorkstreamHeading.line(group, in: context)] + group.milestones.map(table.line)
+            [WorkstreamHeading.line(group, extent: room.extent, in: context)]
+                + group.milestones.map(table.line)
         }
     }
 }

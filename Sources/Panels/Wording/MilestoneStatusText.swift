@@ -5,7 +5,10 @@ import Notation
 extension StatusText {
     /// The status of a milestone.
     init(_ standing: MilestoneStanding, in context: PanelContext) {
-        words = StatusText.words(of: standing.status, in: context)
+        // What is green by old reports says so.
+        let isOld = standing.band == .green && standing.isStale
+        words =
+            StatusText.words(of: standing.status, in: context) + (isOld ? context.say(.old) : "")
         mark = StatusText.mark(of: standing.status, in: context.glyphs.marks)
         switch (standing.status, standing.band) {
         // As planned, and close: it leads the eye without being bad.
@@ -13,7 +16,7 @@ extension StatusText {
         case (.ahead, _): role = standing.status.isNear ? .accent : .dim
         case (_, .amber): role = .warn
         case (_, .red): role = .bad
-        case (_, .green): role = .text
+        case (_, .green): role = isOld ? .dim : .text
         case (_, .unknown), (_, .neutral): role = .dim
         }
     }
@@ -54,4 +57,8 @@ extension StatusText {
         case .cannotAssess: return context.say(Phrase(vi: "chưa đánh giá", en: "not assessed"))
         }
     }
+}
+
+extension Phrase {
+    fileprivate static let old = Phrase(vi: ", tin cũ", en: ", stale")
 }

@@ -1,0 +1,56 @@
+internal import Notation
+public import ReformModel
+
+/// Reporters who contradict one another about a milestone that is still open: the last word of each.
+///
+/// An older report that is only behind the course of things contradicts nothing: what was planned in May may
+/// be in progress in June.
+public struct ReporterDispute: Sendable, Hashable {
+    /// The last state that each reporter gives, the newest first; empty where they agree.
+    public let states: [Report]
+    /// The last forecast that each reporter gives, the newest first; empty where they agree. A forecast whose
+    /// day has gone by disputes nothing any more.
+    public let forecasts: [Report]
+
+    /// The dispute on a day among reports that are in order of the day of the report; nil where there is none.
+    init?(_ reports: [Report], on day: Day) {
+        guard let first = reports.first, reports.contains(where: { $0.reporter != first.reporter }) else {
+            return nil
+        }
+        let series = ReporterSeries.all(of: reports)
+        let states = ReporterDispute.newestFirst(series.compactMap(\.lastState))
+        let forecasts = ReporterDispute.newestFirst(series.compactMap(\.lastForecast))
+            .filter { $0.forecast.map { $0 >= day } ?? false }
+        self.states = ReporterDispute.contradict(states) ? states : []
+        self.forecasts = Set(forecasts.map(\.forecast)).count > 1 ? forecasts : []
+        if self.states.isEmpty && self.forecasts.isEmpty { return nil }
+    }
+
+    private static func newestFirst(_ reports: [Report]) -> [Report] {
+        reports.sorted { ($0.reported, $0.place.line) > ($1.reported, $1.place.line) }
+    }
+
+    /// Whether a report says less than an older one of somebody else, takes back an end, or says other than
+    /// one of its own day.
+    private static func contradict(_ newestFirst: [Report]) -> Bool {
+        let course = newestFirst.reversed()
+        return zip(course, course.dropFirst()).contains { before, after in
+            guard let earlier = before.state, let later = after.state, earlier != later else { return false }
+            return later.stage < earlier.stage || earlier.stage == Report.State.lastStage
+                || before.reported == after.reported
+        }
+    }
+}
+
+extension Report.State {
+    /// How far along a milestone in this state is: what is given up or replaced has come to its end as well.
+    fileprivate var stage: Int {
+        switch self {
+        case .planned: 0
+        case .inProgress, .paused: 1
+        case .done, .dropped, .superseded: Report.State.lastStage
+        }
+    }
+
+    fileprivate static let lastStage = 2
+}

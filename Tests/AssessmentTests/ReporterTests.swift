@@ -1,0 +1,127 @@
+import Assessment
+import Notation
+import ReformModel
+import TestSupport
+import Testing
+
+@Suite("Reporters apart")
+struct ReporterTests {
+    private func milestone(
+        on text: String = "2025-03-01", _ build: (inout SmallProgramme) -> Void
+    ) throws -> MilestoneStanding {
+        var small = SmallProgramme()
+        small.milestone("m", finish: "2025-12-31")
+        build(&small)
+        return try #require(small.standing(on: text).milestone("m"))
+    }
+
+    @Test("The trend takes the series with the most forecasts, though another has more reports")
+    func longest() throws {
+        let standing = try milestone {
+            for month in ["01", "02"] {
+                $0.report("m", on: "2024-\(month)-01", .inProgress, forecast: "2025-12-31", reporter: "a")
+                $0.report("m", on: "2024-\(month)-02", .inProgress, forecast: "2026-12-31", reporter: "b")
+            }
+            $0.report("m", on: "2024-03-01", forecast: "2025-12-31", reporter: "a")
+            for date in 2...6 { $0.report("m", on: "2024-03-0\(date)", .inProgress, reporter: "b") }
+        }
+        #expect(standing.series.map(\.reporter) == ["a", "b"])
+        #expect(standing.series.map(\.reports.count) == [3, 7])
+        #expect(standing.trend?.reporter == "a")
+        // Read as one, the two would seem to jump a year back and forth.
+        #expect(standing.trend?.drift == 0)
+    }
+
+    @Test("Of equally long series the one heard of last, then the first by name")
+    func ties() throws {
+        let later = try milestone {
+            $0.report("m", on: "2025-01-02", .inProgress, forecast: "2025-12-31", reporter: "b")
+            $0.report("m", on: "2025-01-01", .inProgress, forecast: "2025-12-31", reporter: "a")
+        }
+        #expect(later.series.map(\.reporter) == ["b", "a"])
+        let equal = try milestone {
+            for name in ["c", "b", "d"] {
+                $0.report("m", on: "2025-01-02", .inProgress, forecast: "2025-12-31", reporter: name)
+            }
+        }
+        #expect(equal.series.map(\.reporter) == ["b", "c", "d"])
+    }
+
+    @Test(
+        "A later report that says less disputes an older one of somebody else; one that says more does not",
+        arguments: [
+            (Report.State.planned, Report.State.inProgress, false), (.inProgress, .planned, true),
+            (.inProgress, .done, false), (.done, .inProgress, true), (.dropped, .planned, true),
+            (.paused, .inProgress, false), (.inProgress, .paused, false), (.inProgress, .inProgress, false),
+        ])
+    func states(before: Report.State, after: Report.State, disputed: Bool) throws {
+        let standing = try milestone {
+            $0.report("m", on: "2025-01-01", before, reporter: "a")
+            $0.report("m", on: "2025-01-02", after, reporter: "b")
+        }
+        #expect((standing.dispute != nil) == disputed)
+        #expect((standing.dispute?.states.map(\.reporter) ?? ["b", "a"]) == ["b", "a"])
+        // What one reporter corrects is no dispute.
+        let alone = try milestone {
+            $0.report("m", on: "2025-01-01", before, reporter: "a")
+            $0.report("m", on: "2025-01-02", after, reporter: "a")
+        }
+        #expect(alone.dispute == nil)
+    }
+
+    @Test("On one day any two states dispute one another")
+    func oneDay() throws {
+        let standing = try milestone {
+            $0.report("m", on: "2025-01-01", .planned, reporter: "a")
+            $0.report("m", on: "2025-01-01", .inProgress, reporter: "b")
+        }
+        #expect(standing.dispute?.states.count == 2)
+    }
+
+    @Test("The last forecasts differ, until the day of one has gone by or both agree")
+    func forecasts() throws {
+        let build: (inout SmallProgramme) -> Void = {
+            $0.report("m", on: "2025-01-01", .inProgress, forecast: "2025-03-01", reporter: "a")
+            $0.report("m", on: "2025-02-01", forecast: "2025-12-31", reporter: "b")
+        }
+        let differ = try milestone(on: "2025-03-01", build)
+        #expect(differ.dispute?.forecasts.map(\.reporter) == ["b", "a"])
+        #expect(differ.dispute?.states == [])
+        #expect(try milestone(on: "2025-03-02", build).dispute == nil)
+        let agree = try milestone(on: "2025-03-01") {
+            build(&$0)
+            $0.report("m", on: "2025-02-02", forecast: "2025-12-31", reporter: "a")
+        }
+        #expect(agree.dispute == nil)
+    }
+
+    @Test("What is done with evidence is no longer disputed")
+    func over() throws {
+        let standing = try milestone {
+            $0.report("m", on: "2025-01-01", .inProgress, forecast: "2025-05-01", reporter: "a")
+            $0.report("m", on: "2025-01-01", .planned, forecast: "2025-12-31", reporter: "b")
+            $0.report("m", on: "2025-02-01", .done, evidence: .verified, reporter: "b")
+        }
+        #expect(standing.dispute == nil)
+    }
+
+    @Test("A dispute about what is on plan needs a look, and comes before what is stale")
+    func attention() throws {
+        var small = SmallProgramme()
+        small.milestone("m", finish: "2025-12-31")
+        small.report("m", on: "2025-01-01", .inProgress, forecast: "2025-12-31", reporter: "a")
+        small.report("m", on: "2025-01-02", forecast: "2025-12-30", reporter: "b")
+        let item = try #require(small.standing(on: "2025-03-01").attention.first)
+        #expect(item.reason == .reportersDiffer)
+        #expect(item.band == .green)
+    }
+
+    @Test("In the sample nobody disputes anybody, on any day on which something was reported")
+    func sample() {
+        for reported in Set(Sample.programme.reports.map(\.reported)) {
+            for standing in Standing(of: Sample.programme, on: reported).milestones {
+                #expect(standing.dispute == nil, "\(standing.id) on \(reported)")
+            }
+        }
+    }
+}
