@@ -17,6 +17,8 @@ public struct Observations: Sendable {
     private var certainties: [UInt8] = []
     private var lines: [UInt32] = []
     private var texts = PackageTexts()
+    /// A new one whenever something changes.
+    private var index = ObservationIndex()
 
     /// No observations.
     public init() {}
@@ -26,10 +28,37 @@ public struct Observations: Sendable {
         for row in rows { append(row) }
     }
 
+    /// The observations of an indicator, by the day that they speak of, then as in the file.
+    public func of(_ indicator: String) -> ObservationSeries {
+        guard let number = texts.find(indicator) else { return ObservationSeries([], of: self) }
+        let order = index.order(indicators: indicators, days: days, lines: lines)
+        return ObservationSeries(order.positions(of: number), of: self)
+    }
+
+    /// The day that an observation speaks of.
+    public func day(at position: Int) -> Day { Day(number: days[position]) }
+
+    /// The value of an observation.
+    public func value(at position: Int) -> Double { values[position] }
+
     /// The day on which an observation became known.
     public func reported(at position: Int) -> Day {
         let reported = reportedDays[position]
         return Day(number: reported > TableColumns.unreadableDay ? reported : days[position])
+    }
+
+    /// How many of the observations known by a day are illustrative, and the newest day on which one of them
+    /// became known.
+    public func tally(knownBy day: Day) -> (illustrative: Int, newest: Day?) {
+        var illustrative = 0
+        var newest: Day?
+        for position in indices {
+            let reported = reported(at: position)
+            guard reported <= day else { continue }
+            newest = Swift.max(newest ?? reported, reported)
+            if certainty(at: position) == .illustrative { illustrative += 1 }
+        }
+        return (illustrative, newest)
     }
 
     /// How sure an observation is.
@@ -51,6 +80,7 @@ public struct Observations: Sendable {
         values.append(row.value)
         certainties.append(Observations.number(of: row.certainty))
         lines.append(UInt32(clamping: row.place.line))
+        index = ObservationIndex()
     }
 
     /// Takes out the observations of which something holds.
@@ -89,6 +119,7 @@ extension Observations: RandomAccessCollection, MutableCollection {
             values[position] = newValue.value
             certainties[position] = Observations.number(of: newValue.certainty)
             lines[position] = UInt32(clamping: newValue.place.line)
+            index = ObservationIndex()
         }
     }
 }
@@ -125,5 +156,6 @@ extension Observations {
         reportedDays = kept(reportedDays)
         certainties = kept(certainties)
         lines = kept(lines)
+        index = ObservationIndex()
     }
 }
