@@ -20,6 +20,7 @@ struct IndicatorPage {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
         WhySection(standing.explanation, decimals: standing.indicator.decimals, in: context).write(to: &page)
+        OutlookSection(standing, in: context).write(to: &page)
         targets(&page)
         observations(&page)
         return page.lines
@@ -30,6 +31,7 @@ struct IndicatorPage {
         let unit = context.say(standing.indicator.unit)
         page.heading(IndicatorTable.name(standing, in: context))
         page.fact(context.say(.status), status.text, style: Style(status.role))
+        if let doubt = standing.doubt { page.fact("", context.say(doubt.sentence)) }
         page.fact(context.say(.now), latestText(unit))
         page.fact(context.say(.target), targetText(unit))
         if let gauge = IndicatorGauge.gauge(of: standing) { page.line(gaugeLine(gauge)) }
