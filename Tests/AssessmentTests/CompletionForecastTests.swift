@@ -43,7 +43,7 @@ struct CompletionForecastTests {
         let first = CompletionChances.simulated(history: history, remaining: 100, key: "held-central")
         #expect(first == CompletionChances.simulated(history: history, remaining: 100, key: "held-central"))
         #expect(first != CompletionChances.simulated(history: history, remaining: 100, key: "held-commune"))
-        #expect(first.shares[22] == 0.0)
+        #expect(first.share(after: 23) == 0.61181640625)
     }
 
     @Test("It draws only where the convolution would be dear")

@@ -52,7 +52,7 @@ struct IndicatorDoubtTests {
     func sources() throws {
         #expect(try disputed([50, 49, 51]).band == .green)
         #expect(try disputed([50, 49, 51]).disputes.count == 2)
-        for values in [[50, 40.0], [50, 60, 40], [50, 40, 60], [100, 60]] {
+        for values in [[50, 40.0], [50, 60, 40], [50, 40, 60], [100, 40]] {
             let standing = try disputed(values)
             #expect(standing.status.band == .green)
             #expect(standing.doubt == .disputed)

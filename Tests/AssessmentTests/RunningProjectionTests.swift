@@ -1,5 +1,6 @@
 import Assessment
 import Glibc
+import Notation
 import ReformModel
 import TestSupport
 import Testing
@@ -14,7 +15,8 @@ struct RunningProjectionTests {
         small.indicator("i", accumulation: .year)
         small.target("i", target, due: due)
         for (date, value) in values { small.observation("i", value, on: date) }
-        return try #require(try #require(small.standing(on: text).indicator("i")).projection)
+        let standing = try #require(small.standing(on: text).indicator("i"))
+        return try #require(standing.projection)
     }
 
     private let spring = [("2025-01-31", 10.0), ("2025-02-28", 30), ("2025-03-31", 45), ("2025-04-30", 80)]
@@ -91,7 +93,8 @@ struct RunningProjectionTests {
         let standing = small.standing(on: "2025-06-30")
         var held = 0
         for run in 0..<1500 {
-            let projection = try #require(try #require(standing.indicator("\(run)")).projection)
+            let indicator = try #require(standing.indicator("\(run)"))
+            let projection = try #require(indicator.projection)
             guard case .value(let value) = projection.outcome else { continue }
             held += value.interval.contains(truth[run]) ? 1 : 0
         }

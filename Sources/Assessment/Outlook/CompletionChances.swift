@@ -48,14 +48,21 @@ public struct CompletionChances: Sendable, Hashable {
             .map { (count: $0.key, share: Double($0.value.count) / Double(history.count)) }
         // The chance of having done so much and not yet all.
         var unfinished = [1.0] + Array(repeating: 0.0, count: max(0, remaining - 1))
+        var finished = 0.0
         var shares: [Double] = []
-        while shares.count < horizon, (shares.last ?? 0) < 1 - 1e-12 {
+        while shares.count < horizon, finished < 1 - 1e-12 {
             var next = Array(repeating: 0.0, count: unfinished.count)
-            for (count, share) in counts where count < next.count {
-                for done in 0..<(next.count - count) { next[done + count] += share * unfinished[done] }
+            for (count, share) in counts {
+                for (done, chance) in unfinished.enumerated() {
+                    if count < next.count - done {
+                        next[done + count] += share * chance
+                    } else {
+                        finished += share * chance
+                    }
+                }
             }
             unfinished = next
-            shares.append(min(1, max(0, 1 - unfinished.reduce(0, +))))
+            shares.append(min(1, finished))
         }
         return CompletionChances(shares: shares, isExact: true)
     }
