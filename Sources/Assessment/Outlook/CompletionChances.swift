@@ -71,7 +71,7 @@ public struct CompletionChances: Sendable, Hashable {
     public static func simulated(history: [Int], remaining: Int, key: String) -> CompletionChances {
         var draws = SeededDraws(key: key)
         var finished = Array(repeating: 0, count: horizon)
-        for _ in 0..<runs {
+        for _ in 0..<runs where !history.isEmpty {
             var left = remaining
             for period in 0..<horizon {
                 left -= history[draws.next(below: history.count)]

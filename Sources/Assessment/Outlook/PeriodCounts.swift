@@ -10,8 +10,8 @@ public struct PeriodCounts: Sendable, Hashable {
     /// first whole period are left out.
     public let counts: [Int]
 
-    /// The counts of a course of whole numbers that never falls; nil with fewer than two values. On a day
-    /// without a value the last one before it stands. The cost grows with the values and the periods.
+    /// The counts of a course of one value a day; nil with fewer than two values, or where they fall or have
+    /// fractions. On a day without a value the last one before it stands. The cost grows with the values and the periods.
     public init?(of course: [Observation]) {
         guard let first = course.first, let last = course.last, course.count > 1 else { return nil }
         let gaps = zip(course.dropFirst(), course).map { Double($0.day - $1.day) }
@@ -24,6 +24,7 @@ public struct PeriodCounts: Sendable, Hashable {
             return course[position].value
         }
         self.length = length
-        counts = zip(totals.dropFirst(), totals).map { Int($0 - $1) }
+        counts = zip(totals.dropFirst(), totals).compactMap { Int(exactly: $0 - $1) }
+        guard counts.count == periods, counts.allSatisfy({ $0 >= 0 }) else { return nil }
     }
 }

@@ -53,11 +53,11 @@ private struct Projector {
             inputs: [
                 figure(.earliest, "", first), figure(.latest, "", last),
                 .init("n", .valueCount, .count(line.values.count)), .init("h", .daysAhead, .days(days)), goal,
+                .init("t", .quantile, .ratio(line.quantile)), .init("f", .widening, .ratio(widening)),
             ],
             results: [
                 .init("m", .slope, .number(line.slope)), .init("a", .level, .number(line.level)),
-                .init("s", .spread, .number(line.spread)), .init("t", .quantile, .ratio(line.quantile)),
-                .init("f", .widening, .ratio(widening)),
+                .init("s", .spread, .number(line.spread)),
             ] + results(value))
         return Projection(.value(value), target: target, from: line.values, explanation: explanation)
     }
@@ -80,10 +80,10 @@ private struct Projector {
             inputs: [
                 figure(.latest, "v", last), .init("D", .daysGone, .days(course.elapsed)),
                 .init("n", .valueCount, .count(values.count)), .init("h", .daysAhead, .days(days)), goal,
+                .init("t", .quantile, .ratio(course.quantile)),
             ],
             results: [
                 .init("m", .slope, .number(course.pace)), .init("s", .spread, .number(course.spread)),
-                .init("t", .quantile, .ratio(course.quantile)),
             ] + results(value))
         return Projection(.value(value), target: target, from: values, explanation: explanation)
     }

@@ -65,7 +65,7 @@ extension Projection.TargetPlace {
         case .beyond:
             Phrase(vi: "nằm ngoài khoảng dễ xảy ra", en: "beyond what the course so far makes likely")
         case .surpassed:
-            Phrase(vi: "đà hiện nay dẫn qua đích", en: "the course so far leads past it")
+            Phrase(vi: "đà hiện nay vượt quá đích", en: "the course so far leads past it")
         }
     }
 }

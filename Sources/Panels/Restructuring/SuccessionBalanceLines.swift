@@ -5,7 +5,7 @@ import ReformModel
 
 /// The last successions in figures: units, inhabitants and land before and after, and what is missing.
 enum SuccessionBalanceLines {
-    /// The figures, those that no unit has left out.
+    /// The figures; of inhabitants and land nothing where no unit has any.
     static func lines(_ context: PanelContext, width: Int) -> [PanelLine] {
         guard let balance = context.standing.successionBalance else { return [] }
         var page = PageWriter(width: width, glyphs: context.glyphs)
@@ -81,7 +81,7 @@ extension Phrase {
     fileprivate static let extent = Phrase(vi: "mức chuyển", en: "went over")
     fileprivate static let population = Phrase(vi: "dân số", en: "inhabitants")
     fileprivate static let area = Phrase(vi: "diện tích km²", en: "area km²")
-    fileprivate static let gaps = Phrase(vi: "chỗ trống", en: "gaps")
+    fileprivate static let gaps = Phrase(vi: "khoảng trống", en: "gaps")
     fileprivate static let withoutSuccessor = Phrase(vi: "không nơi kế thừa", en: "without a successor")
     fileprivate static let withoutPredecessor = Phrase(
         vi: "không rõ tiền thân", en: "without a predecessor")

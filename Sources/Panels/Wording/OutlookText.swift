@@ -23,8 +23,8 @@ struct OutlookText {
     func chance(_ share: Double) -> String {
         let percent = NumberText.percent(
             min(max(share, 0.01), 0.99), decimals: 0, language: context.language)
-        if share > 0.99 { return "> \(percent)" }
-        return share < 0.01 ? "< \(percent)" : percent
+        if share > 0.99 { return context.say(Phrase(vi: "hơn \(percent)", en: "over \(percent)")) }
+        return share < 0.01 ? context.say(Phrase(vi: "dưới \(percent)", en: "under \(percent)")) : percent
     }
 }
 
