@@ -51,9 +51,14 @@ struct ProjectionTests {
         #expect(try value(try course([18, 16, 14, 12, 10], target: 9, .decrease)).target == .surpassed)
     }
 
-    @Test("A course that leads exactly there is within, whatever the last bits say")
-    func exact() throws {
-        let value = try value(try course([0.1, 0.2, 0.3, 0.4, 0.5], target: 0.7))
+    @Test(
+        "A course that leads exactly there is within, whatever the last bits say",
+        arguments: [
+            ([7.8, 16.9, 26, 35.1, 44.2], 62.4), ([16.3, 25.7, 35.1, 44.5, 53.9], 72.7),
+            ([14.3, 14.4, 14.5, 14.6, 14.7], 14.9),
+        ])
+    func exact(values: [Double], target: Double) throws {
+        let value = try value(try course(values, target: target))
         #expect(value.interval.upperBound - value.interval.lowerBound < 1e-12)
         #expect(value.target == .within)
     }

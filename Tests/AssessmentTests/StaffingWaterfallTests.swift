@@ -108,6 +108,10 @@ struct StaffingWaterfallTests {
         #expect(pace.by == day("2025-10-08"))
         #expect(pace.aDay == -0.3)
         #expect(abs(pace.aMonth + 0.3 * 30.436875) < 1e-12)
+        // On that day the next quota counts: from 150 to 10 + 30.
+        let next = try #require(small.standing(on: "2025-10-08").paceToQuota)
+        #expect(next.by == day("2026-12-31"))
+        #expect(next.aDay == -110.0 / 449)
         #expect(small.standing(on: "2025-06-29").paceToQuota == nil)
         #expect(small.standing(on: "2026-12-31").paceToQuota == nil)
         #expect(RequiredPace(from: 1, on: day("2025-01-01"), to: 2, by: day("2025-01-01")) == nil)
