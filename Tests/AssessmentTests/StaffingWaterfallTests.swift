@@ -114,6 +114,5 @@ struct StaffingWaterfallTests {
         #expect(next.aDay == -110.0 / 449)
         #expect(small.standing(on: "2025-06-29").paceToQuota == nil)
         #expect(small.standing(on: "2026-12-31").paceToQuota == nil)
-        #expect(RequiredPace(from: 1, on: day("2025-01-01"), to: 2, by: day("2025-01-01")) == nil)
     }
 }

@@ -4,8 +4,8 @@ internal import ReformModel
 /// A straight line through the values of an indicator, and how far from it a value to come may lie.
 ///
 /// The slope is the median of the slopes between all pairs (Sen 1968), the level the median of what is then
-/// left, as in Conover, "Practical Nonparametric Statistics" (1980): a few wild values bend neither. The
-/// interval is that of a single new value about a regression line, t·s·√(1 + 1/n + d²/S), as in Draper and
+/// left, as in Rousseeuw and Leroy, "Robust Regression and Outlier Detection" (1987): a few wild values bend
+/// neither. The interval is that of a single new value about a regression line, t·s·√(1 + 1/n + d²/S), as in Draper and
 /// Smith, "Applied Regression Analysis" (1966), with the deviations from this line. Least squares has the
 /// smallest deviations there are, so this s is never the smaller one, and wild values widen the interval.
 ///

@@ -5,8 +5,8 @@ public import ReformModel
 /// + newly reporting + change = closing.
 ///
 /// A fall in a sum may be a fall in what is counted. Units that stopped reporting, or began to, are coverage
-/// and stand apart from what really changed. The parts are those in which the UK Cabinet Office accounts
-/// for its yearly counts of senior posts.
+/// and stand apart from what really changed. From an opening to a closing balance is how accountants do it;
+/// to keep coverage apart is ours.
 public struct StaffingWaterfall: Sendable, Hashable {
     /// The parts of one category; all numbers are persons present.
     public struct Parts: Sendable, Hashable {

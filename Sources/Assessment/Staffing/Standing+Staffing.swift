@@ -19,15 +19,24 @@ extension Standing {
     }
 
     /// How fast the staff of all categories must change to meet the quota of the next day to come that a
-    /// quota known already speaks of; nil where there is none, or no figure of those present.
+    /// quota known already speaks of; nil where there is none, or no figure of those present. Only units
+    /// that have a quota by then count, on both sides.
     public var paceToQuota: RequiredPace? {
-        guard let total = staffing.first(where: { $0.category == nil }), let present = total.present,
-            let next = knownStaffing.lazy.filter({ $0.day > day && $0.quota != nil }).map(\.day).min(),
-            let quota = StaffingStanding.all(
-                of: knownStaffing.filter { $0.day <= next }, units: programme.units, on: next
-            ).first(where: { $0.category == nil })?.quota
+        let known = knownStaffing
+        guard let next = known.lazy.filter({ $0.day > day && $0.quota != nil }).map(\.day).min() else {
+            return nil
+        }
+        let bound = Set(known.lazy.filter { $0.day <= next && $0.quota != nil }.map(\.unit))
+        let rows = known.filter { bound.contains($0.unit) && $0.day <= next }
+        guard let now = all(rows.filter { $0.day <= day }, on: day), let present = now.present,
+            let quota = all(rows, on: next)?.quota
         else { return nil }
-        return RequiredPace(from: present, on: total.day, to: quota, by: next)
+        return RequiredPace(from: present, on: now.day, to: quota, by: next)
+    }
+
+    /// The standing of all categories together.
+    private func all(_ rows: [Staffing], on day: Day) -> StaffingStanding? {
+        StaffingStanding.all(of: rows, units: programme.units, on: day).first { $0.category == nil }
     }
 
     /// The rows known by the day, those that speak of a day to come among them.

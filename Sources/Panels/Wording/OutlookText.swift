@@ -45,7 +45,7 @@ extension Explanation.Meaning {
         case .daysAhead: Phrase(vi: "đến hạn", en: "to the day due")
         case .daysGone: Phrase(vi: "từ đầu năm", en: "since New Year")
         case .slope: Phrase(vi: "mức tăng", en: "pace")
-        case .level: Phrase(vi: "mức cuối", en: "level at the end")
+        case .level: Phrase(vi: "mức cuối", en: "level now")
         case .spread: Phrase(vi: "độ lệch chuẩn", en: "deviation")
         case .quantile: Phrase(vi: "phân vị 95 %", en: "95 % quantile")
         case .widening: Phrase(vi: "hệ số mở rộng", en: "widening")

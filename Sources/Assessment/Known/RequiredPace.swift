@@ -1,4 +1,5 @@
 public import Notation
+import ReformModel
 
 /// How fast a figure must change to be where it should by a day.
 public struct RequiredPace: Sendable, Hashable {
@@ -18,5 +19,20 @@ public struct RequiredPace: Sendable, Hashable {
         guard due > day else { return nil }
         aDay = (goal - value) / Double(due - day)
         by = due
+    }
+}
+
+extension IndicatorStanding {
+    /// How fast it must change to be at its target by the day due; nil where it is there, where its day has
+    /// gone by, without a value (of a running total: in the year of the target), and for what should stay
+    /// below a limit.
+    public var requiredPace: RequiredPace? {
+        guard let target, let latest, status != .reached, status != .missed else { return nil }
+        if indicator.accumulation == .year {
+            guard indicator.direction == .increase, latest.day.parts.year == target.due.parts.year else {
+                return nil
+            }
+        }
+        return RequiredPace(from: latest.value, on: latest.day, to: target.value, by: target.due)
     }
 }
