@@ -1,7 +1,6 @@
 public import Notation
-public import ReformModel
 
-/// When a count comes to its target, if the periods to come are like those that have been.
+/// When all that is due will be done, if the periods to come are like those that have been.
 public struct CompletionForecast: Sendable, Hashable {
     /// Why nothing can be said.
     public enum Obstacle: Sendable, Hashable {
@@ -22,7 +21,7 @@ public struct CompletionForecast: Sendable, Hashable {
         public let likely: Day?
         /// Done by then in 95 of 100 cases.
         public let nearlyCertain: Day?
-        /// The chance of being done by the day of the target; nil where that has gone by.
+        /// The chance of being done by the day due; nil where that has gone by, or is not known.
         public let chanceInTime: Double?
     }
 
@@ -35,11 +34,9 @@ public struct CompletionForecast: Sendable, Hashable {
     /// The fewest periods that anything is said from.
     public static let fewestPeriods = 5
 
-    /// The target in force.
-    public let target: Target
     /// What came out.
     public let outcome: Outcome
-    /// Whether a value that it rests on, or the target, is illustrative.
+    /// Whether a row that it rests on, or the target, is illustrative.
     public let isIllustrative: Bool
     /// How it came about.
     public let explanation: Explanation

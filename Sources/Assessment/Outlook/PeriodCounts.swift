@@ -27,4 +27,15 @@ public struct PeriodCounts: Sendable, Hashable {
         counts = zip(totals.dropFirst(), totals).compactMap { Int(exactly: $0 - $1) }
         guard counts.count == periods, counts.allSatisfy({ $0 >= 0 }) else { return nil }
     }
+
+    /// The counts by week of things done on days, from the week of the first of them to the one that ends
+    /// with a day; nil without any by then.
+    init?(of done: [Day], until end: Day) {
+        let weeks = done.filter { $0 <= end }.map { (end - $0) / 7 }
+        guard let first = weeks.max() else { return nil }
+        var counts = Array(repeating: 0, count: min(first + 1, CompletionChances.horizon))
+        for week in weeks where week < counts.count { counts[counts.count - 1 - week] += 1 }
+        length = 7
+        self.counts = counts
+    }
 }
