@@ -26,7 +26,7 @@ struct LevelCompletionTests {
 
     @Test("Nine done in five weeks: six more take four weeks in 545 of 625 cases")
     func forecast() throws {
-        let forecast = try #require(small.standing(on: "2025-03-01").completion(ofLevel: "cell"))
+        let forecast = try #require(small.standing(on: "2025-03-01").levelCompletions.first).forecast
         guard case .days(let days) = forecast.outcome else {
             Issue.record("\(forecast.outcome)")
             return
@@ -39,21 +39,20 @@ struct LevelCompletionTests {
         #expect(forecast.explanation.inputs.contains { $0.meaning == .toDo && $0.value == .count(6) })
     }
 
-    @Test("Early on, after the deadline, and when an indicator counts the level")
+    @Test("Early on, after silence, and when an indicator counts the level")
     func edges() throws {
-        let early = try #require(small.standing(on: "2025-02-20").completion(ofLevel: "cell"))
+        let early = try #require(small.standing(on: "2025-02-20").levelCompletions.first).forecast
         #expect(early.outcome == .none(.tooFewPeriods(known: 4, needed: 5)))
-        let never = try #require(small.standing(on: "2025-01-01").completion(ofLevel: "cell"))
+        let never = try #require(small.standing(on: "2025-01-01").levelCompletions.first).forecast
         #expect(never.outcome == .none(.tooFewPeriods(known: 0, needed: 5)))
-        let late = try #require(small.standing(on: "2025-03-12").completion(ofLevel: "cell"))
+        let late = try #require(small.standing(on: "2025-03-12").levelCompletions.first).forecast
         #expect(late.outcome != .none(.stale))
-        let silent = try #require(small.standing(on: "2025-03-13").completion(ofLevel: "cell"))
+        let silent = try #require(small.standing(on: "2025-03-13").levelCompletions.first).forecast
         #expect(silent.outcome == .none(.stale))
-        #expect(small.standing(on: "2025-03-01").completion(ofLevel: "commune") == nil)
         var counted = small
         counted.workstream("w", panel: .congress)
         counted.indicator("held", workstream: "w", group: "cell")
-        #expect(counted.standing(on: "2025-03-01").completion(ofLevel: "cell") == nil)
+        #expect(counted.standing(on: "2025-03-01").levelCompletions.isEmpty)
     }
 
     @Test("One milestone is no level, and what is all done is not ahead")
@@ -64,8 +63,7 @@ struct LevelCompletionTests {
             small.milestone(id, finish: "2025-03-31", level: "district")
             small.report(id, on: "2025-03-01", .done, finished: "2025-03-01", evidence: .verified)
         }
-        let standing = small.standing(on: "2025-03-02")
-        #expect(standing.completion(ofLevel: "province") == nil)
-        #expect(standing.completion(ofLevel: "district") == nil)
+        #expect(small.standing(on: "2025-03-02").levels.count == 2)
+        #expect(small.standing(on: "2025-03-02").levelCompletions.isEmpty)
     }
 }

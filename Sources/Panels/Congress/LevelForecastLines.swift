@@ -8,15 +8,14 @@ enum LevelForecastLines {
     /// A heading and a fact a level of which some remain; nothing where an indicator counts each.
     static func lines(_ context: PanelContext, width: Int) -> [PanelLine] {
         var page = PageWriter(width: width, glyphs: context.glyphs)
-        let forecasts = context.standing.levels.compactMap { progress in
-            context.standing.completion(ofLevel: progress.level).map { (progress, $0) }
-        }
-        guard !forecasts.isEmpty else { return [] }
+        let completions = context.standing.levelCompletions
+        guard !completions.isEmpty else { return [] }
         page.heading(context.say(.heading))
-        for (progress, forecast) in forecasts {
+        for completion in completions {
+            let progress = completion.progress
             let count = "\(context.number(progress.done)) / \(context.number(progress.total))"
             let level = KindText.level(progress.level, in: context.language)
-            page.fact(level, "\(count)   \(text(forecast, in: context))")
+            page.fact(level, "\(count)   \(text(completion.forecast, in: context))")
         }
         return page.lines
     }
