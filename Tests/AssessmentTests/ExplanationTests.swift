@@ -127,7 +127,7 @@ struct ExplanationTests {
 }
 
 /// What the rows of a programme hold, by place.
-private struct NamedRows {
+struct NamedRows {
     struct Held {
         let owner: String
         let value: Explanation.Quantity
@@ -148,7 +148,7 @@ private struct NamedRows {
                     Held(owner: row.id, value: .number($0), day: meaning == .limit ? nil : row.baselineDay)
                 }
             }
-        case .observations where meaning == .latest || meaning == .baseline:
+        case .observations where [.latest, .earliest, .baseline].contains(meaning):
             return programme.observations.first { $0.place == place }.map {
                 Held(owner: $0.indicator, value: .number($0.value), day: $0.day)
             }

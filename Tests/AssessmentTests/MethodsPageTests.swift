@@ -133,6 +133,53 @@ struct MethodsPageTests {
         expect("counts the illustrative rows known: \(standing.illustrativeCount).")
     }
 
+    @Test("What lies ahead")
+    func outlook() throws {
+        let growth = try #require(standing.indicator("grdp-growth"))
+        guard case .none(.tooFewValues(let known, let needed))? = growth.projection?.outcome else {
+            Issue.record("growth is projected")
+            return
+        }
+        expect("*GRDP growth* has \(known) of \(needed) values")
+        let december = Standing(of: Sample.programme, on: day("2025-12-01"))
+        let tourists = try #require(december.indicator("tourists"))
+        guard case .value(let value)? = tourists.projection?.outcome else {
+            Issue.record("the tourists are not projected")
+            return
+        }
+        expect(
+            "\(number(value.estimate, 1)) million, between \(number(value.interval.lowerBound, 1)) and "
+                + "\(number(value.interval.upperBound, 1)); the target of "
+                + "\(number(tourists.target?.value, 0)) is within")
+        #expect(value.target == .within)
+        let held = try #require(standing.indicator("held-central"))
+        guard case .days(let days)? = held.completion?.outcome, let even = days.even,
+            let certain = days.nearlyCertain
+        else {
+            Issue.record("no day is forecast")
+            return
+        }
+        #expect(days.likely == certain)
+        expect(
+            "\(number(held.latest?.value, 0)) of \(number(held.target?.value, 0)) held on 18 September")
+        expect(
+            "by \(DayText.short(even, language: .english)) in 50 of 100 cases, by "
+                + "\(DayText.short(certain, language: .english)) in 85 and in 95")
+    }
+
+    @Test("Where the staff went, and the successions")
+    func changes() throws {
+        let staff = try #require(standing.staffingWaterfall).total
+        expect(
+            "\(number(staff.opening, 0)) on 30 June, \(number(-staff.change, 0)) fewer in the same unit, "
+                + "\(number(staff.closing, 0)) now")
+        let balance = try #require(standing.successionBalance)
+        expect(
+            "\(balance.before.count) units, \(balance.wholeCount) whole and \(balance.partCount) in parts, "
+                + "into \(balance.after.count)")
+        expect("\(balance.endedWithLevel) ended with their level")
+    }
+
     @Test("The bounds")
     func bounds() {
         expect("on track (green) | from \(number(ProgressRatio.onTrackFrom, 2))")
@@ -142,6 +189,11 @@ struct MethodsPageTests {
         expect("on plan, and \(MilestoneBounds.dueSoon) days or fewer to go")
         expect("planned to last fewer than \(MilestoneBounds.eventLength) days")
         expect("by more than \(MilestoneBounds.slipWhileGreen) days")
+        expect("fewer than \(CompletionForecast.fewestPeriods) periods")
+        expect("more than \(CompletionChances.horizon) periods away")
+        expect("past \(number(Double(CompletionChances.exactLimit), 0)) (what remains times")
+        expect("\(number(Double(CompletionChances.runs), 0)) runs")
+        expect("\(StaffingWaterfall.silence) days of silence")
         let cuts = GrowthTrend.cuts
         expect(
             "improving from \(number(cuts.improving * 100, 1)) %, slightly from \(number(cuts.slightly * 100, 1)) %"

@@ -15,6 +15,7 @@ struct SampleFiguresTests {
         #expect(commune.before == 171)
         #expect(commune.after == 54)
         #expect(commune.after - commune.before == -117)
+        #expect(abs(Double(commune.before - commune.after) / Double(commune.before) - 0.684) < 0.0005)
         #expect(commune.day == day("2025-07-01"))
         #expect(
             commune.kinds.map { [$0.kind, "\($0.before)", "\($0.after)"] } == [
@@ -36,6 +37,7 @@ struct SampleFiguresTests {
         #expect(baseline == 253)
         #expect(latest == 211)
         #expect(abs((latest - baseline) / baseline + 0.166) < 0.0005)
+        #expect(abs((latest - baseline) / baseline + 0.25) > 0.08)
     }
 
     @Test(
@@ -50,12 +52,37 @@ struct SampleFiguresTests {
         #expect(standing.indicator("grdp-growth")?.latest?.value == 11.03)
     }
 
+    @Test(
+        "The same 11.03 % of mid-year is worse against each target",
+        arguments: [("2025-02-03", 12.0), ("2025-02-25", 12.05), ("2025-09-20", 14)])
+    func growthAgainst(decided: String, target: Double) throws {
+        // The target that was in force on the day, held against what was known at mid-year.
+        var programme = Sample.programme
+        programme.targets.removeAll { $0.decided.map { $0 > day(decided) } ?? false }
+        let growth = try #require(Standing(of: programme, on: day("2025-07-01")).indicator("grdp-growth"))
+        #expect(growth.latest?.value == 11.03)
+        #expect(growth.target?.value == target)
+        let ratio = try #require(growth.linearRatio)
+        #expect(abs(ratio - (11.03 - 10.91) / (target - 10.91) / (91.0 / 275)) < 1e-9)
+        #expect(growth.status == .offTrack)
+    }
+
     @Test("1,309 files, 1,065 decisions, 943 paid: 122 people wait for money")
     func funnel() throws {
         let funnel = try #require(standing.funnels.first { $0.group == "decree-178" })
         #expect(funnel.steps.map { $0.latest?.value } == [1309, 1065, 943])
         #expect(funnel.waiting(at: 0) == 244)
         #expect(funnel.waiting(at: 1) == 122)
+    }
+
+    @Test("The funnel is known from 12 September 2025, and not the day before")
+    func funnelDay() throws {
+        let eve = Standing(of: Sample.programme, on: day("2025-09-11")).funnels
+        #expect(eve.first { $0.group == "decree-178" }?.steps.allSatisfy { $0.latest == nil } == true)
+        let funnels = Standing(of: Sample.programme, on: day("2025-09-12")).funnels
+        let funnel = try #require(funnels.first { $0.group == "decree-178" })
+        #expect(funnel.steps.map { $0.latest?.value } == [1309, 1065, 943])
+        #expect(funnel.steps.allSatisfy { $0.latest?.day == day("2025-09-12") })
     }
 
     @Test("The commune congresses were seventeen days early, the provincial one begins in five")
@@ -83,6 +110,32 @@ struct SampleFiguresTests {
         let later = Standing(of: Sample.programme, on: day("2025-10-01")).indicator("grdp-growth")
         #expect(later?.latest?.value == 11.66)
         #expect(later?.disputes.map(\.value) == [11.67])
+    }
+
+    @Test("Of the staff nothing comes from who reports: all is change within the province, and made up")
+    func staffing() throws {
+        let waterfall = try #require(standing.staffingWaterfall)
+        #expect(waterfall.from == day("2025-06-30"))
+        #expect(waterfall.total.opening == 24_180)
+        #expect(waterfall.total.change == -1909)
+        #expect(waterfall.total.closing == standing.staffing.first?.present)
+        #expect(waterfall.total.coverage == 0)
+        #expect(waterfall.isIllustrative)
+        #expect(standing.paceToQuota == nil)
+    }
+
+    @Test("Thirty of forty centrally run congresses, two to ten a week: done on 2 or 9 October")
+    func completion() throws {
+        let held = try #require(standing.indicator("held-central"))
+        let forecast = try #require(held.completion)
+        guard case .days(let days) = forecast.outcome else {
+            Issue.record("\(forecast.outcome)")
+            return
+        }
+        #expect(days.even == day("2025-10-02"))
+        #expect(days.likely == day("2025-10-09"))
+        #expect(days.nearlyCertain == day("2025-10-09"))
+        #expect(forecast.isIllustrative)
     }
 
     @Test("What is made up is marked, and nothing else")

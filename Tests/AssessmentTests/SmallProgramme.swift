@@ -77,19 +77,23 @@ struct SmallProgramme {
     }
 
     mutating func unit(
-        _ id: String, _ kind: String = "commune", founded: String? = nil, dissolved: String? = nil
+        _ id: String, _ kind: String = "commune", founded: String? = nil, dissolved: String? = nil,
+        population: Int? = nil, area: Double? = nil
     ) {
         programme.units.append(
             Unit(
                 id: id, title: LocalText(id), kind: kind, bloc: nil, parent: "", founded: founded.map(day),
-                dissolved: dissolved.map(day), population: nil, areaKm2: nil,
+                dissolved: dissolved.map(day), population: population, areaKm2: area,
                 place: place(.units, programme.units.count)))
     }
 
-    mutating func succession(_ predecessor: String, into successor: String, on text: String? = nil) {
+    mutating func succession(
+        _ predecessor: String, into successor: String, on text: String? = nil,
+        _ extent: Succession.Extent = .part
+    ) {
         programme.successions.append(
             Succession(
-                predecessor: predecessor, successor: successor, day: text.map(day), extent: .part,
+                predecessor: predecessor, successor: successor, day: text.map(day), extent: extent,
                 document: "", note: LocalText(""),
                 place: place(.successions, programme.successions.count)))
     }

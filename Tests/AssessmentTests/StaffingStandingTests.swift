@@ -31,6 +31,21 @@ struct StaffingStandingTests {
         #expect(standing.map(\.present) == [22, 9])
     }
 
+    @Test("A row with a quota alone leaves standing who was present, and the other way round")
+    func halfRows() throws {
+        var small = SmallProgramme()
+        small.staffing("a", on: "2025-01-01", .cadre, quota: 20, present: 18)
+        small.staffing("a", on: "2025-06-01", .cadre, quota: 15)
+        small.staffing("a", on: "2025-07-01", .cadre, present: 16)
+        let june = try #require(small.standing(on: "2025-06-01").staffing.first)
+        #expect(june.quota == 15)
+        #expect(june.present == 18)
+        let july = try #require(small.standing(on: "2025-07-01").staffing.first)
+        #expect(july.quota == 15)
+        #expect(july.present == 16)
+        #expect(july.earlierPresent == 18)
+    }
+
     @Test("A dissolved unit counts before and not now, a founded one now and not before")
     func merger() throws {
         var small = SmallProgramme()

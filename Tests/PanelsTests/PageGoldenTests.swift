@@ -17,6 +17,7 @@ struct PageGoldenTests {
         arguments: [
             ("grdp-growth", ItemID.indicator("grdp-growth")),
             ("budget-revenue", .indicator("budget-revenue")),
+            ("held-central", .indicator("held-central")),
             ("settlement", .milestone("decree-178-settlement")),
             ("congress", .milestone("congress-province")),
             ("tien-yen", .unit("06862-2025")),
@@ -24,6 +25,17 @@ struct PageGoldenTests {
     func items(item: (name: String, id: ItemID), language: Language) {
         let lines = ItemPage.lines(for: item.id, in: Sample.context(language), width: 98)
         GoldenText.expect(Drawn.text(lines, width: 98), named: "item-\(item.name)-\(language.rawValue)")
+    }
+
+    @Test(
+        "A running total that can be projected, and a good status that has grown old",
+        arguments: [("tourists", "2025-12-01"), ("par-index", "2026-05-01")],
+        [Language.vietnamese, .english])
+    func onAnotherDay(item: (id: String, day: String), language: Language) throws {
+        let context = Sample.context(on: try #require(Day(iso: item.day)), language)
+        let lines = ItemPage.lines(for: .indicator(item.id), in: context, width: 98)
+        GoldenText.expect(
+            Drawn.text(lines, width: 98), named: "item-\(item.id)-\(item.day)-\(language.rawValue)")
     }
 
     @Test("An item that is gone says so")

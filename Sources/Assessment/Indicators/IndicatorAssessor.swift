@@ -5,7 +5,7 @@ internal import ReformModel
 struct IndicatorAssessor {
     private let indicator: Indicator
     private let day: Day
-    private let observations: [Observation]
+    private var observations: [Observation]
     private let disputes: [Observation]
     private let baseline: Baseline?
     private let targets: [Target]
@@ -35,8 +35,20 @@ struct IndicatorAssessor {
             target: target, targets: targets, growthRatio: verdict.growthRatio,
             linearRatio: verdict.linearRatio,
             expected: observations.last.flatMap { planned(on: $0.day) }, expectedToday: planned(on: day),
-            paceNeeded: paceNeeded(verdict.status), disputes: disputes, freshness: freshness,
+            paceNeeded: paceNeeded(verdict.status), disputes: disputes,
+            disputesWorsenBand: disputesWorsen(verdict.status.band), freshness: freshness,
             explanation: verdict.explanation)
+    }
+
+    /// Whether another source's value for the latest day would put it into a worse band. The lowest and the
+    /// highest of them stand for all: a better value never makes a worse status.
+    private func disputesWorsen(_ band: Band) -> Bool {
+        let values = disputes.sorted { $0.value < $1.value }
+        return Set([values.first, values.last].compactMap { $0 }).contains { row in
+            var other = self
+            other.observations[other.observations.count - 1] = row
+            return other.verdict().status.band > band
+        }
     }
 
     private struct Verdict {

@@ -3,6 +3,14 @@ public import ReformModel
 
 /// An indicator as it stood on a day.
 public struct IndicatorStanding: Sendable, Hashable, Identifiable {
+    /// Why a good status is not taken for good.
+    public enum Doubt: Sendable, Hashable, CaseIterable {
+        /// It has been silent for more than twice its rhythm.
+        case stale
+        /// Another source's value for the same day would put it into a worse band.
+        case disputed
+    }
+
     /// The indicator.
     public let indicator: Indicator
     /// How it stands: the worse of the methods that apply.
@@ -29,6 +37,8 @@ public struct IndicatorStanding: Sendable, Hashable, Identifiable {
     public let paceNeeded: Double?
     /// What other reporters gave for the day of the latest observation, where it differs.
     public let disputes: [Observation]
+    /// Whether one of these values would put it into a worse band.
+    public let disputesWorsenBand: Bool
     /// How old the last report is, against the item's own rhythm.
     public let freshness: Freshness?
     /// Why it has its status.
@@ -36,8 +46,15 @@ public struct IndicatorStanding: Sendable, Hashable, Identifiable {
 
     /// The key of the indicator.
     public var id: String { indicator.id }
-    /// How good or bad its status is.
-    public var band: Band { status.band }
+    /// How good or bad its status is. A good one that is in doubt counts as unknown: never green by guess.
+    public var band: Band { doubt == nil ? status.band : .unknown }
+    /// Why its good status is in doubt; nil where it is not, or where the status is no good one.
+    public var doubt: Doubt? {
+        guard status.band == .green else { return nil }
+        if disputesWorsenBand { return .disputed }
+        // What was reached on a day stays reached, however long ago.
+        return status != .reached && freshness?.isStale ?? false ? .stale : nil
+    }
     /// The latest observation.
     public var latest: Observation? { observations.last }
     /// Whether a figure that is shown for it is illustrative.

@@ -51,25 +51,32 @@ public struct StaffingStanding: Sendable, Hashable {
         let category: Staffing.Category?
     }
 
-    /// The last row of each unit and category, and the first one, summed.
+    /// The last figures of each unit and category, and the first of those present, summed. A row with a quota
+    /// alone leaves standing how many were present before, and the other way round.
     private static func standing(
         of rows: [Staffing], category: Staffing.Category?, _ existence: Existence
     ) -> StaffingStanding? {
-        var last: [Series: Staffing] = [:]
-        var first: [Series: Staffing] = [:]
-        for row in rows {
-            let series = Series(unit: row.unit, category: row.category)
-            if last[series].map({ $0.day <= row.day }) ?? true { last[series] = row }
-            if first[series].map({ $0.day > row.day }) ?? true { first[series] = row }
-        }
-        let now = last.values.filter(existence.isCountedNow)
+        let withPresent = rows.filter { $0.present != nil }
+        let quotas = ends(of: rows.filter { $0.quota != nil }, { $0 <= $1 }).filter(existence.isCountedNow)
+        let presents = ends(of: withPresent, { $0 <= $1 }).filter(existence.isCountedNow)
+        let first = ends(of: withPresent, { $0 > $1 }).filter(existence.isCountedEarlier)
+        let now = quotas + presents
         guard let day = now.lazy.map(\.day).max() else { return nil }
         return StaffingStanding(
-            category: category, quota: total(now.compactMap(\.quota)),
-            present: total(now.compactMap(\.present)),
-            earlierPresent: total(
-                first.values.filter(existence.isCountedEarlier).compactMap(\.present)), day: day,
+            category: category, quota: total(quotas.compactMap(\.quota)),
+            present: total(presents.compactMap(\.present)),
+            earlierPresent: total(first.compactMap(\.present)), day: day,
             isIllustrative: now.contains { $0.certainty == .illustrative })
+    }
+
+    /// One row of each unit and category: a row takes the place of another where their days say so.
+    private static func ends(of rows: [Staffing], _ isReplaced: (Day, Day) -> Bool) -> [Staffing] {
+        var ends: [Series: Staffing] = [:]
+        for row in rows {
+            let series = Series(unit: row.unit, category: row.category)
+            if ends[series].map({ isReplaced($0.day, row.day) }) ?? true { ends[series] = row }
+        }
+        return Array(ends.values)
     }
 
     private static func total(_ values: [Double]) -> Double? {

@@ -18,6 +18,17 @@ public struct Explanation: Sendable, Hashable {
         case planToDate
         /// Growth a year without a target.
         case growthWithoutTarget
+        /// The line through the values, carried to the day due.
+        case courseToDue
+        /// The pace of a running total, carried to the day due.
+        case totalToDue
+        /// Nothing can be projected.
+        case cannotProject(Projection.Obstacle)
+        /// What remains, by the counts of past periods: exact, or by drawing them.
+        case completion
+        case simulatedCompletion
+        /// No day can be forecast.
+        case cannotForecast(CompletionForecast.Obstacle)
         /// Nothing could be computed.
         case nothing(IndicatorStatus.Reason)
         /// The finish against the plan.
@@ -56,6 +67,27 @@ public struct Explanation: Sendable, Hashable {
         case growthRatio
         case linearRatio
         case ratioToPlan
+        case earliest
+        case valueCount
+        case daysAhead
+        case daysGone
+        case slope
+        case level
+        case spread
+        case quantile
+        case widening
+        case projected
+        case lowest
+        case highest
+        case toDo
+        case periodLength
+        case periodCount
+        case fewestDone
+        case mostDone
+        case evenChance
+        case likelyChance
+        case nearlyCertain
+        case chanceInTime
         case day
         case plannedStart
         case plannedFinish
@@ -79,6 +111,8 @@ public struct Explanation: Sendable, Hashable {
         case day(Day)
         /// A number of days.
         case days(Int)
+        /// A number of things.
+        case count(Int)
     }
 
     /// One figure: its symbol in the formula, what it is, its value, its day, and its rows.

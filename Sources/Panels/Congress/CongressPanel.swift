@@ -29,7 +29,10 @@ enum CongressPanel {
         for milestone in milestones { lines += timeline.lines(milestone) }
         let levels = LevelLines.lines(context, width: room.width)
         if !levels.isEmpty { lines += [.space] + levels }
-        if room.extent == .full { lines += details(milestones, context, room) }
+        guard room.extent == .full else { return lines }
+        let forecasts = LevelForecastLines.lines(context, width: room.width)
+        if !forecasts.isEmpty { lines += [.space] + forecasts }
+        lines += details(milestones, context, room)
         return lines
     }
 

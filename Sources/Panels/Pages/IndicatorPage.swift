@@ -20,6 +20,7 @@ struct IndicatorPage {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
         WhySection(standing.explanation, decimals: standing.indicator.decimals, in: context).write(to: &page)
+        OutlookSection(standing, in: context).write(to: &page)
         targets(&page)
         observations(&page)
         return page.lines
@@ -30,6 +31,7 @@ struct IndicatorPage {
         let unit = context.say(standing.indicator.unit)
         page.heading(IndicatorTable.name(standing, in: context))
         page.fact(context.say(.status), status.text, style: Style(status.role))
+        if let doubt = standing.doubt { page.fact("", context.say(doubt.sentence)) }
         page.fact(context.say(.now), latestText(unit))
         page.fact(context.say(.target), targetText(unit))
         if let gauge = IndicatorGauge.gauge(of: standing) { page.line(gaugeLine(gauge)) }
@@ -37,6 +39,7 @@ struct IndicatorPage {
             let value = context.number(expected, decimals: standing.indicator.decimals ?? 2)
             page.fact(context.say(.expected), "\(value)  (\(context.day(latest.day)))")
         }
+        if let pace = standing.requiredPace { page.fact(context.say(.needed), needed(pace)) }
         if standing.methodsDisagree { page.fact(context.say(.methods), context.say(.methodsDiffer)) }
         if !standing.disputes.isEmpty { page.fact("\(context.glyphs.notEqual)", disputes) }
         if standing.isIllustrative { page.fact("~", context.say(.illustrative)) }
@@ -52,6 +55,15 @@ struct IndicatorPage {
         guard let target = standing.target else { return "" }
         return
             "\(FigureText(context).target(standing)) \(unit)   \(context.say(.due)) \(context.day(target.due))"
+    }
+
+    private func needed(_ pace: RequiredPace) -> String {
+        let decimals = max(0, standing.indicator.decimals ?? 1)
+        let mark = standing.isIllustrative ? "~" : ""
+        let month = mark + context.number(pace.aMonth, decimals: decimals + 1, signed: true)
+        let day = mark + context.number(pace.aDay, decimals: decimals + 3, signed: true)
+        return context.say(
+            Phrase(vi: "\(month) một tháng (\(day) một ngày)", en: "\(month) a month (\(day) a day)"))
     }
 
     private var disputes: String {
@@ -120,6 +132,7 @@ extension Phrase {
     fileprivate static let due = Phrase(vi: "hạn", en: "due")
     fileprivate static let progress = Phrase(vi: "tiến độ", en: "progress")
     fileprivate static let expected = Phrase(vi: "lẽ ra phải", en: "should be")
+    fileprivate static let needed = Phrase(vi: "nhịp cần", en: "pace needed")
     fileprivate static let methods = Phrase(vi: "hai phép đo", en: "two measures")
     fileprivate static let methodsDiffer = Phrase(
         vi: "cho hai kết quả khác nhau; bảng lấy kết quả xấu hơn",

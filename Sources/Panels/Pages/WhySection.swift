@@ -9,12 +9,17 @@ struct WhySection {
     private let context: PanelContext
     private let decimals: Int?
     private let heading: Phrase
+    private let resultMark: String
 
     /// A section about the status, or under another heading about another figure.
+    ///
+    /// - Parameter resultMark: what stands in front of each result, such as the mark of what is illustrative.
     init(
-        _ explanation: Explanation, decimals: Int?, heading: Phrase? = nil, in context: PanelContext
+        _ explanation: Explanation, decimals: Int?, heading: Phrase? = nil, resultMark: String = "",
+        in context: PanelContext
     ) {
         self.heading = heading ?? .why
+        self.resultMark = resultMark
         self.explanation = explanation
         self.context = context
         self.decimals = decimals
@@ -23,10 +28,17 @@ struct WhySection {
     /// Writes the section.
     func write(to page: inout PageWriter) {
         page.heading(context.say(heading))
+        writeBody(to: &page)
+    }
+
+    /// Writes what stands below the heading.
+    func writeBody(to page: inout PageWriter) {
         page.paragraph(context.say(explanation.method.phrase))
         for formula in explanation.formulas { page.paragraph(formula, style: .accent) }
         for figure in explanation.inputs { page.fact(name(of: figure), text(of: figure)) }
-        for figure in explanation.results { page.fact(name(of: figure), text(of: figure), style: .strong) }
+        for figure in explanation.results {
+            page.fact(name(of: figure), resultMark + text(of: figure), style: .strong)
+        }
         if !explanation.bounds.isEmpty { page.fact(context.say(.bounds), bounds) }
     }
 
@@ -45,14 +57,18 @@ struct WhySection {
 
     private func value(_ quantity: Explanation.Quantity, of meaning: Explanation.Meaning) -> String {
         switch quantity {
+        case .number(let value) where meaning.isOfOutlook:
+            return OutlookText(context).number(value, of: meaning, decimals: decimals)
         case .number(let value):
             return context.number(value, decimals: meaning == .plan ? max(decimals ?? 1, 0) : decimals)
         case .ratio(let value) where meaning == .observedGrowth || meaning == .requiredGrowth:
             let percent = NumberText.percent(value, decimals: 2, language: context.language, signed: true)
             return "\(percent) \(context.say(.aYear))"
+        case .ratio(let value) where meaning == .chanceInTime: return OutlookText(context).chance(value)
         case .ratio(let value): return context.number(value, decimals: 3)
         case .day(let day): return context.day(day)
         case .days(let days): return context.days(days)
+        case .count(let count): return context.number(count)
         }
     }
 
@@ -96,6 +112,8 @@ extension Explanation.Method {
             Phrase(
                 vi: "Chưa có đích: nhịp tăng mỗi năm theo hướng mong muốn.",
                 en: "No target: growth a year in the wanted direction.")
+        case .courseToDue, .totalToDue, .cannotProject, .completion, .simulatedCompletion, .cannotForecast:
+            outlookPhrase
         case .nothing(let reason): reason.sentence
         case .finishAgainstPlan:
             Phrase(vi: "Ngày xong (f) so với kế hoạch (n).", en: "The day done (f) against the plan (n).")
@@ -171,6 +189,10 @@ extension Explanation.Meaning {
         case .growthRatio: Phrase(vi: "tỷ lệ nhịp", en: "growth ratio")
         case .linearRatio: Phrase(vi: "tỷ lệ quãng", en: "linear ratio")
         case .ratioToPlan: Phrase(vi: "so kế hoạch", en: "against plan")
+        case .earliest, .valueCount, .daysAhead, .daysGone, .slope, .level, .spread, .quantile, .widening,
+            .projected, .lowest, .highest, .toDo, .periodLength, .periodCount, .fewestDone, .mostDone,
+            .evenChance, .likelyChance, .nearlyCertain, .chanceInTime:
+            outlookPhrase
         case .day: Phrase(vi: "ngày xem", en: "day shown")
         case .plannedStart: Phrase(vi: "bắt đầu", en: "planned start")
         case .plannedFinish: Phrase(vi: "kế hoạch", en: "planned finish")

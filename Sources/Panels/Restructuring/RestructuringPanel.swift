@@ -17,7 +17,7 @@ enum RestructuringPanel {
             units.isEmpty ? words : "\(words) \(context.glyphs.separator) \(units)", role: .bad)
     }
 
-    /// The lines; opened, the milestones and the succession of units as well.
+    /// The lines; opened, where the staff came and went, the milestones and the succession of units as well.
     static func lines(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
         let units = UnitLines.lines(context, width: room.width)
         let apparatus = ApparatusLines.lines(context)
@@ -29,10 +29,12 @@ enum RestructuringPanel {
         }
         var lines = Array(blocks.joined(separator: [PanelLine.space]))
         guard room.extent == .full else { return lines }
-        for block in [others(context, room), milestones(context, room), SuccessionLines.lines(context)]
-        where !block.isEmpty {
-            lines += [.space] + block
-        }
+        let details = [
+            StaffingWaterfallLines.lines(context, width: room.width), others(context, room),
+            milestones(context, room), SuccessionBalanceLines.lines(context, width: room.width),
+            SuccessionLines.lines(context),
+        ]
+        for block in details where !block.isEmpty { lines += [.space] + block }
         return lines
     }
 

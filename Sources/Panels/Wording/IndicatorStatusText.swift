@@ -5,8 +5,9 @@ import Notation
 extension StatusText {
     /// The status of an indicator.
     init(_ standing: IndicatorStanding, in context: PanelContext) {
-        let mark = standing.status == .reached ? context.glyphs.marks.done : nil
-        self.init(band: standing.band, mark: mark, words: context.say(standing.status.phrase), in: context)
+        let mark = standing.status == .reached && standing.doubt == nil ? context.glyphs.marks.done : nil
+        let words = [standing.status.phrase, standing.doubt?.phrase].compactMap { $0.map(context.say) }
+        self.init(band: standing.band, mark: mark, words: words.joined(separator: ", "), in: context)
     }
 }
 
@@ -38,6 +39,30 @@ extension IndicatorStatus.Reason {
         case .noBaseline: Phrase(vi: "thiếu mốc đầu", en: "no baseline")
         case .spanTooShort: Phrase(vi: "quá sớm", en: "too soon")
         case .tooFewObservations: Phrase(vi: "ít số liệu", en: "too few")
+        }
+    }
+}
+
+extension IndicatorStanding.Doubt {
+    /// What stands behind the words of a good status.
+    var phrase: Phrase {
+        switch self {
+        case .stale: Phrase(vi: "cũ", en: "stale")
+        case .disputed: Phrase(vi: "nguồn lệch", en: "disputed")
+        }
+    }
+
+    /// Why the status is in doubt.
+    var sentence: Phrase {
+        switch self {
+        case .stale:
+            Phrase(
+                vi: "đã quá hai lần nhịp thường không có báo cáo: không còn coi là tốt",
+                en: "silent for over twice its rhythm: no longer taken as good")
+        case .disputed:
+            Phrase(
+                vi: "theo số của nguồn khác thì xấu hơn: không coi là tốt",
+                en: "worse by another source's value: not taken as good")
         }
     }
 }

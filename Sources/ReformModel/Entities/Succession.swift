@@ -10,6 +10,14 @@ public struct Succession: Sendable, Hashable {
         case partAreaAllPopulation = "part_area_all_population"
         case renamed
         case unchanged
+
+        /// Whether only a part of the predecessor goes over.
+        public var isPart: Bool {
+            switch self {
+            case .part, .partAreaOnly, .partAreaAllPopulation: true
+            case .whole, .renamed, .unchanged: false
+            }
+        }
     }
 
     /// The id of the unit that went over.

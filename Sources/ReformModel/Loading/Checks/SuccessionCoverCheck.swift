@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Notation
 
 /// Finds units that went nowhere or came from nowhere.
 enum SuccessionCoverCheck {
@@ -7,34 +6,22 @@ enum SuccessionCoverCheck {
     /// predecessor. Nothing where there is no table `successions`: it is not missed.
     static func findings(in programme: Programme) -> [RowFinding] {
         guard programme.files[.successions] != nil else { return [] }
-        let predecessors = Set(programme.successions.lazy.map(\.predecessor))
-        let successors = Set(programme.successions.lazy.map(\.successor))
-        let lost = programme.units.filter { $0.dissolved != nil && !predecessors.contains($0.id) }
-        let ended = endedTiers(programme)
-        let gone = lost.filter { $0.tier.map { !ended.contains($0) } ?? true }.compactMap { unit in
+        let cover = SuccessionCover(of: programme)
+        let gone = cover.lost.compactMap { unit in
             unit.dissolved.map { day in
                 RowFinding(
                     .warning, unit.place, column: "dissolved",
                     .relation(.succession(.dissolvedWithoutSuccessor(unit: unit.id, day: day))))
             }
         }
-        let levels = UnitKind.Tier.allCases.filter(ended.contains).compactMap { tier in
-            levelEnded(lost.filter { $0.tier == tier })
-        }
-        let new = programme.units.filter { !successors.contains($0.id) }.compactMap { unit in
+        let new = cover.new.compactMap { unit in
             unit.founded.map { day in
                 RowFinding(
                     .note, unit.place, column: "founded",
                     .relation(.succession(.foundedWithoutPredecessor(unit: unit.id, day: day))))
             }
         }
-        return gone + levels + new
-    }
-
-    /// The tiers of administration of which every unit is dissolved: the level itself has ended.
-    private static func endedTiers(_ programme: Programme) -> Set<UnitKind.Tier> {
-        let lasting = Set(programme.units.lazy.filter { $0.dissolved == nil }.compactMap(\.tier))
-        return Set(programme.units.lazy.compactMap(\.tier)).subtracting(lasting)
+        return gone + cover.endedLevels.compactMap(levelEnded) + new
     }
 
     /// One note for all units that ended with their level, at the first of them.
@@ -46,9 +33,4 @@ enum SuccessionCoverCheck {
             .note, first.place, column: "dissolved",
             .relation(.succession(.levelEnded(units: units.count, kinds: kinds, day: day))))
     }
-}
-
-extension Unit {
-    /// The tier of administration that it belongs to; nil for a kind that is no territorial one.
-    fileprivate var tier: UnitKind.Tier? { UnitKind(rawValue: kind)?.tier }
 }

@@ -77,13 +77,3 @@ enum SuccessionExtentCheck {
         RowFinding(.warning, row.place, column: "extent", .relation(.succession(problem)))
     }
 }
-
-extension Succession.Extent {
-    /// Whether only a part of the predecessor goes over.
-    var isPart: Bool {
-        switch self {
-        case .part, .partAreaOnly, .partAreaAllPopulation: true
-        case .whole, .renamed, .unchanged: false
-        }
-    }
-}

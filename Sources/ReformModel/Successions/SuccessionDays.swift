@@ -1,17 +1,17 @@
-internal import Notation
+public import Notation
 
 /// The units of a programme by their ids, and the days on which their successions took effect.
-struct SuccessionDays {
+public struct SuccessionDays: Sendable {
     /// The units; of several with one id the first.
-    let units: [String: Unit]
+    public let units: [String: Unit]
 
     /// Collects the units of a programme.
-    init(_ programme: Programme) {
+    public init(_ programme: Programme) {
         units = Dictionary(programme.units.lazy.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// The day of a row: its own, or else that on which the predecessor ends or the successor begins.
-    func day(of row: Succession) -> Day? {
+    public func day(of row: Succession) -> Day? {
         row.day ?? units[row.predecessor]?.dissolved ?? units[row.successor]?.founded
     }
 

@@ -1,0 +1,153 @@
+public import Notation
+public import ReformModel
+
+/// What became of the staff present between two days, part by part: opening − dissolved − silent + founded
+/// + newly reporting + change = closing.
+///
+/// A fall in a sum may be a fall in what is counted. Units that stopped reporting, or began to, are coverage
+/// and stand apart from what really changed. From an opening to a closing balance is how accountants do it;
+/// to keep coverage apart is ours.
+public struct StaffingWaterfall: Sendable, Hashable {
+    /// The parts of one category; all numbers are persons present.
+    public struct Parts: Sendable, Hashable {
+        /// In the units that existed and reported at the beginning.
+        public fileprivate(set) var opening = 0.0
+        /// Of these, in units that were dissolved since.
+        public fileprivate(set) var dissolved = 0.0
+        /// Of these, in units that exist and have not reported for as long as `StaffingWaterfall.silence`.
+        public fileprivate(set) var silent = 0.0
+        /// At the end, in units that were founded since.
+        public fileprivate(set) var founded = 0.0
+        /// At the end, in units that existed before and did not report then.
+        public fileprivate(set) var newlyReporting = 0.0
+        /// More, or fewer, in the units that reported both times.
+        public fileprivate(set) var change = 0.0
+        /// In the units that exist and report at the end.
+        public fileprivate(set) var closing = 0.0
+
+        /// The part of the difference that comes from who reports.
+        public var coverage: Double { newlyReporting - silent }
+        /// The part of the difference that comes from units dissolved and founded.
+        public var reorganisation: Double { founded - dissolved }
+        /// The share of the difference that is coverage; nil where there is no difference.
+        public var coverageShare: Double? {
+            closing == opening ? nil : coverage / (closing - opening)
+        }
+    }
+
+    /// The parts of one category.
+    public struct CategoryParts: Sendable, Hashable {
+        /// The category.
+        public let category: Staffing.Category
+        /// Its parts.
+        public let parts: Parts
+    }
+
+    /// The days of silence from which a unit counts as not reporting. Ours: staff are counted once a year.
+    public static let silence = 365
+
+    /// The day of the opening.
+    public let from: Day
+    /// The day of the closing.
+    public let to: Day
+    /// All categories together. Of a unit that has rows without a category these are the total; of another
+    /// it is the sum of its categories.
+    public let total: Parts
+    /// By category, in the order of the categories, those that have figures.
+    public let categories: [CategoryParts]
+    /// Whether a row in it is illustrative.
+    public let isIllustrative: Bool
+
+    /// Compares two days by the rows that a day's standing knows; nil where neither has a figure. The cost
+    /// grows with the rows.
+    ///
+    /// - Parameters:
+    ///   - rows: the rows known, in file order.
+    ///   - units: the units, which say who existed; a unit that is not among them always did.
+    ///   - from: the day of the opening.
+    ///   - to: the day of the closing, after it.
+    public init?(of rows: [Staffing], units: [Unit], from: Day, to: Day) {
+        let rows = rows.filter { $0.present != nil && $0.day <= to }
+        let haveTotals = Set(rows.lazy.filter { $0.category == nil }.map(\.unit))
+        let posts = StaffingWaterfall.posts(of: rows, from: from)
+        let existence = Dictionary(units.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var total = Parts()
+        var byCategory: [Staffing.Category: Parts] = [:]
+        var isIllustrative = false
+        // In the order of the rows: sums of fractions depend on it.
+        for (series, post) in posts {
+            let unit = existence[series.unit]
+            let then = post.opening.flatMap { $0.counts(unit, on: from) ? $0 : nil }
+            let now = post.closing.counts(unit, on: to) ? post.closing : nil
+            guard then != nil || now != nil else { continue }
+            isIllustrative = isIllustrative || [then, now].contains { $0?.certainty == .illustrative }
+            let existsNow = unit?.exists(on: to) ?? true
+            let existedThen = unit?.exists(on: from) ?? true
+            func add(to parts: inout Parts) {
+                parts.add(then?.present, now?.present, existedThen: existedThen, existsNow: existsNow)
+            }
+            if let category = series.category { add(to: &byCategory[category, default: Parts()]) }
+            if series.category == nil || !haveTotals.contains(series.unit) { add(to: &total) }
+        }
+        guard total != Parts() || !byCategory.isEmpty else { return nil }
+        self.from = from
+        self.to = to
+        self.total = total
+        self.isIllustrative = isIllustrative
+        categories = Staffing.Category.allCases.compactMap { category in
+            byCategory[category].map { CategoryParts(category: category, parts: $0) }
+        }
+    }
+
+    private struct Series: Hashable {
+        let unit: String
+        let category: Staffing.Category?
+    }
+
+    private struct Post {
+        var opening: Staffing?
+        var closing: Staffing
+    }
+
+    /// The last row of each unit and category by each of the days, in the order of their first rows.
+    private static func posts(of rows: [Staffing], from: Day) -> [(Series, Post)] {
+        var places: [Series: Int] = [:]
+        var posts: [(Series, Post)] = []
+        for row in rows {
+            let series = Series(unit: row.unit, category: row.category)
+            let place = places[series] ?? posts.count
+            if place == posts.count {
+                places[series] = place
+                posts.append((series, Post(opening: nil, closing: row)))
+            }
+            if row.day <= from, posts[place].1.opening.map({ $0.day <= row.day }) ?? true {
+                posts[place].1.opening = row
+            }
+            if posts[place].1.closing.day <= row.day { posts[place].1.closing = row }
+        }
+        return posts
+    }
+}
+
+extension Staffing {
+    /// Whether the row stands for its unit on a day: the unit exists, and has not been silent too long.
+    fileprivate func counts(_ unit: Unit?, on day: Day) -> Bool {
+        day - self.day < StaffingWaterfall.silence && unit?.exists(on: day) ?? true
+    }
+}
+
+extension StaffingWaterfall.Parts {
+    /// Adds the figures of one unit at both ends.
+    fileprivate mutating func add(
+        _ then: Double?, _ now: Double?, existedThen: Bool, existsNow: Bool
+    ) {
+        opening += then ?? 0
+        closing += now ?? 0
+        switch (then, now) {
+        case (let then?, let now?): change += now - then
+        case (let then?, nil): if existsNow { silent += then } else { dissolved += then }
+        case (nil, let now?): if existedThen { newlyReporting += now } else { founded += now }
+        case (nil, nil): break
+        }
+    }
+}

@@ -1,0 +1,44 @@
+public import Notation
+internal import ReformModel
+
+extension Standing {
+    /// What became of the staff since a day; nil without figures, or where the day is not before that of the
+    /// standing. Worked out when it is asked for.
+    public func staffingWaterfall(since from: Day) -> StaffingWaterfall? {
+        guard from < day else { return nil }
+        return StaffingWaterfall(
+            of: knownStaffing.filter { $0.day <= day }, units: programme.units, from: from, to: day)
+    }
+
+    /// The staff since the eve of the last change of units, where figures are known from before it, else
+    /// since the first day that figures speak of.
+    public var staffingWaterfall: StaffingWaterfall? {
+        guard let first = knownStaffing.lazy.map(\.day).min() else { return nil }
+        let eve = unitChanges.compactMap(\.day).max().map { $0 - 1 }
+        return staffingWaterfall(since: eve.map { max($0, first) } ?? first)
+    }
+
+    /// How fast the staff of all categories must change to meet the quota of the next day to come that a
+    /// quota known already speaks of; nil where there is none, or no figure of those present. Only units
+    /// that have a quota by then count, on both sides.
+    public var paceToQuota: RequiredPace? {
+        let known = knownStaffing
+        guard let next = known.lazy.filter({ $0.day > day && $0.quota != nil }).map(\.day).min() else {
+            return nil
+        }
+        let bound = Set(known.lazy.filter { $0.day <= next && $0.quota != nil }.map(\.unit))
+        let rows = known.filter { bound.contains($0.unit) && $0.day <= next }
+        guard let now = all(rows.filter { $0.day <= day }, on: day), let present = now.present,
+            let quota = all(rows, on: next)?.quota
+        else { return nil }
+        return RequiredPace(from: present, on: now.day, to: quota, by: next)
+    }
+
+    /// The standing of all categories together.
+    private func all(_ rows: [Staffing], on day: Day) -> StaffingStanding? {
+        StaffingStanding.all(of: rows, units: programme.units, on: day).first { $0.category == nil }
+    }
+
+    /// The rows known by the day, those that speak of a day to come among them.
+    private var knownStaffing: [Staffing] { programme.staffing.filter { $0.reported <= day } }
+}
