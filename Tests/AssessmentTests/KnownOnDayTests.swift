@@ -82,7 +82,7 @@ struct KnownOnDayTests {
 
     /// Rows of the course, and those beside it for the latest day or an equal value.
     private func rows(_ standing: Standing, _ id: String) -> [Observation] {
-        standing.indicator(id).map { $0.observations + $0.disputes } ?? []
+        standing.indicator(id).map { Array($0.observations) + Array($0.disputes) } ?? []
     }
 }
 

@@ -14,7 +14,7 @@ public struct Baseline: Sendable, Hashable {
 
     /// The indicator's own baseline, or its first observation where it has none; nil without either. A
     /// baseline without a day stands on the day of the first observation.
-    init?(of indicator: Indicator, observations: [Observation]) {
+    init?(of indicator: Indicator, observations: ObservationSeries) {
         let first = observations.first
         if let value = indicator.baseline {
             guard let day = indicator.baselineDay ?? first?.day else { return nil }

@@ -5,8 +5,8 @@ internal import ReformModel
 struct IndicatorAssessor {
     private let indicator: Indicator
     private let day: Day
-    private var observations: [Observation]
-    private let disputes: [Observation]
+    private var observations: ObservationSeries
+    private let disputes: ObservationSeries
     private let baseline: Baseline?
     private let targets: [Target]
     private let target: Target?
@@ -15,16 +15,14 @@ struct IndicatorAssessor {
     init(_ indicator: Indicator, known: KnownRows, on day: Day) {
         self.indicator = indicator
         self.day = day
-        let rows = known.observations[indicator.id] ?? []
-        let course = IndicatorAssessor.course(of: rows)
+        let rows = known.observations(of: indicator.id)
+        let course = rows.firstOfEachDay
         observations = course
-        disputes = rows.filter { row in
-            course.last.map { $0.day == row.day && $0.value != row.value } ?? false
-        }
+        disputes = IndicatorAssessor.disputes(of: course, in: rows)
         baseline = Baseline(of: indicator, observations: course)
         targets = known.targets[indicator.id] ?? []
         target = IndicatorAssessor.inForce(targets, on: day)
-        freshness = Freshness(reported: rows.map(\.reported), on: day)
+        freshness = Freshness(reported: rows.indices.map(rows.reported), on: day)
     }
 
     /// The standing.
@@ -43,10 +41,10 @@ struct IndicatorAssessor {
     /// Whether another source's value for the latest day would put it into a worse band. The lowest and the
     /// highest of them stand for all: a better value never makes a worse status.
     private func disputesWorsen(_ band: Band) -> Bool {
-        let values = disputes.sorted { $0.value < $1.value }
-        return Set([values.first, values.last].compactMap { $0 }).contains { row in
+        let values = disputes.indices.sorted { disputes.value(at: $0) < disputes.value(at: $1) }
+        return Set([values.first, values.last].compactMap { $0 }).contains { index in
             var other = self
-            other.observations[other.observations.count - 1] = row
+            other.observations = observations.replacingLast(by: index, of: disputes)
             return other.verdict().status.band > band
         }
     }
@@ -58,11 +56,14 @@ struct IndicatorAssessor {
         var explanation: Explanation
     }
 
-    /// The first row in the file for each day.
-    private static func course(of rows: [Observation]) -> [Observation] {
-        var course: [Observation] = []
-        for row in rows where course.last?.day != row.day { course.append(row) }
-        return course
+    /// What others gave for the day of the latest observation, where it differs.
+    private static func disputes(of course: ObservationSeries, in rows: ObservationSeries)
+        -> ObservationSeries
+    {
+        guard let last = course.indices.last else { return rows }
+        // They stand at the end, for the rows are in order of that day.
+        let first = rows.indices.reversed().first { rows.day(at: $0) != course.day(at: last) }
+        return rows.suffix(from: first.map { $0 + 1 } ?? 0) { $0 != course.value(at: last) }
     }
 
     /// The last decided target of the next day due; of the last day due when all have gone by.

@@ -17,7 +17,7 @@ public struct IndicatorStanding: Sendable, Hashable, Identifiable {
     public let status: IndicatorStatus
     /// The course: one observation a day, by the day it speaks of. Where reporters gave several for one
     /// day, the first in the file stands here and the others in `disputes`.
-    public let observations: [Observation]
+    public let observations: ObservationSeries
     /// What it is measured from.
     public let baseline: Baseline?
     /// The target in force: the last decided one of the next day due.
@@ -36,7 +36,7 @@ public struct IndicatorStanding: Sendable, Hashable, Identifiable {
     /// apply, infinite where it has not moved at all.
     public let paceNeeded: Double?
     /// What other reporters gave for the day of the latest observation, where it differs.
-    public let disputes: [Observation]
+    public let disputes: ObservationSeries
     /// Whether one of these values would put it into a worse band.
     public let disputesWorsenBand: Bool
     /// How old the last report is, against the item's own rhythm.

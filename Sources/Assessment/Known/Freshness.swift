@@ -9,10 +9,10 @@ public struct Freshness: Sendable, Hashable {
 
     /// Works out the freshness from the days of reports, in any order; nil without any.
     public init?(reported: [Day], on day: Day) {
-        let days = Set(reported).sorted()
+        let days = reported.sorted()
         guard let last = days.last else { return nil }
         age = max(0, day - last)
-        let gaps = zip(days.dropFirst(), days).map { Double($0 - $1) }
+        let gaps = zip(days.dropFirst(), days).map { Double($0 - $1) }.filter { $0 > 0 }
         rhythm = gaps.isEmpty ? nil : Median.of(gaps)
     }
 

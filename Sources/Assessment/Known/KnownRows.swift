@@ -3,27 +3,27 @@ internal import ReformModel
 
 /// The rows that were known by a day, by what they speak of. Nothing later comes past this type.
 struct KnownRows {
-    /// Observations by indicator, in order of the day they speak of, then of the file.
-    let observations: [String: [Observation]]
+    private let observations: Observations
+    private let reports: [Report]
+    /// Where the reports of each milestone stand, in order of the day of the report, then of the file.
+    private let reportPlaces: [String: [Int]]
     /// Targets by indicator, in order of decision, then of the file.
     let targets: [String: [Target]]
-    /// Reports by milestone, in order of the day of the report, then of the file.
-    let reports: [String: [Report]]
     /// Staffing figures, in file order.
     let staffing: [Staffing]
     /// How many of them are illustrative.
     let illustrativeCount: Int
     /// The newest day on which any of them became known.
     let newest: Day?
+    private let day: Day
 
     init(of programme: Programme, on day: Day) {
-        let observations = programme.observations.filter { $0.reported <= day }
+        self.day = day
+        observations = programme.observations
+        reports = programme.reports
+        let known = programme.reports.indices.filter { programme.reports[$0].reported <= day }
+        reportPlaces = KnownRows.places(of: known, in: programme.reports)
         let targets = programme.targets.filter { $0.decided.map { $0 <= day } ?? true }
-        let reports = programme.reports.filter { $0.reported <= day }
-        let staffing = programme.staffing.filter { $0.reported <= day && $0.day <= day }
-        self.observations = Dictionary(grouping: observations, by: \.indicator).mapValues { rows in
-            rows.sorted { ($0.day, $0.place.line) < ($1.day, $1.place.line) }
-        }
         self.targets = Dictionary(grouping: targets, by: \.indicator).mapValues { rows in
             rows.sorted {
                 ($0.decided ?? Day(number: .min), $0.place.line) < (
@@ -31,19 +31,39 @@ struct KnownRows {
                 )
             }
         }
-        self.reports = Dictionary(grouping: reports, by: \.milestone).mapValues { rows in
-            rows.sorted { ($0.reported, $0.place.line) < ($1.reported, $1.place.line) }
-        }
+        let staffing = programme.staffing.filter { $0.reported <= day && $0.day <= day }
         self.staffing = staffing
+        let observed = programme.observations.tally(knownBy: day)
         illustrativeCount =
-            observations.count { $0.certainty == .illustrative }
+            observed.illustrative
             + targets.count { $0.certainty == .illustrative }
-            + reports.count { $0.certainty == .illustrative }
+            + known.count { programme.reports[$0].certainty == .illustrative }
             + staffing.count { $0.certainty == .illustrative }
         newest = [
-            observations.lazy.map(\.reported).max(), targets.lazy.compactMap(\.decided).max(),
-            reports.lazy.map(\.reported).max(),
-            staffing.lazy.map(\.reported).max(),
+            observed.newest, targets.lazy.compactMap(\.decided).max(),
+            known.lazy.map { programme.reports[$0].reported }.max(), staffing.lazy.map(\.reported).max(),
         ].compactMap { $0 }.max()
+    }
+
+    /// The observations of an indicator, in order of the day they speak of, then of the file.
+    func observations(of indicator: String) -> ObservationSeries {
+        observations.of(indicator).known(by: day)
+    }
+
+    /// The reports of a milestone, in order of the day of the report, then of the file.
+    func reports(of milestone: String) -> [Report] {
+        (reportPlaces[milestone] ?? []).map { reports[$0] }
+    }
+
+    /// Places and not rows: a report is large, and there may be a hundred thousand.
+    private static func places(of known: [Int], in reports: [Report]) -> [String: [Int]] {
+        var places: [String: [Int]] = [:]
+        for place in known { places[reports[place].milestone, default: []].append(place) }
+        return places.mapValues { places in
+            places.sorted { left, right in
+                (reports[left].reported, reports[left].place.line)
+                    < (reports[right].reported, reports[right].place.line)
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ struct MilestoneAssessor {
     init(_ milestone: Milestone, known: KnownRows, on day: Day) {
         self.milestone = milestone
         self.day = day
-        reports = known.reports[milestone.id] ?? []
+        reports = known.reports(of: milestone.id)
     }
 
     /// Whether the milestone still has to be done on the day, so that others wait for it: not done, not

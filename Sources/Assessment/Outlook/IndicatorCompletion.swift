@@ -12,7 +12,7 @@ extension IndicatorStanding {
             zip(observations, observations.dropFirst()).allSatisfy({ $0.value <= $1.value })
         else { return nil }
         return CompletionForecaster(
-            periods: PeriodCounts(of: observations), remaining: Int(target.value - latest.value),
+            periods: PeriodCounts(of: Array(observations)), remaining: Int(target.value - latest.value),
             start: latest.day, due: status == .missed ? nil : target.due, freshness: freshness, key: id,
             isIllustrative: ([target.certainty] + observations.map(\.certainty)).contains(.illustrative),
             inputs: [

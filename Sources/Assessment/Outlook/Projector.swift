@@ -38,7 +38,7 @@ private struct Projector {
     }
 
     private func alongLine() -> Projection {
-        let course = standing.observations
+        let course = Array(standing.observations)
         guard let line = CourseLine(through: course), let first = course.first, let last = course.last else {
             return none(.tooFewValues(known: course.count, needed: CourseLine.fewest))
         }

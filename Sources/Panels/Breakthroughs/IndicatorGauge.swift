@@ -17,14 +17,15 @@ enum IndicatorGauge {
 
     /// The course of the observations over the days from the first to the last.
     static func trend(of standing: IndicatorStanding) -> Sparkline {
-        let observations = standing.observations
-        guard let first = observations.first?.day, let last = observations.last?.day, first < last else {
+        let course = standing.observations
+        guard let first = course.first?.day, let last = course.last?.day, first < last else {
             return Sparkline(points: [])
         }
         let span = Double(last - first)
         return Sparkline(
-            points: observations.map {
-                Sparkline.Point(position: Double($0.day - first) / span, value: $0.value)
+            points: course.indices.map { index in
+                Sparkline.Point(
+                    position: Double(course.day(at: index) - first) / span, value: course.value(at: index))
             })
     }
 

@@ -107,7 +107,7 @@ struct IndicatorPage {
     }
 
     private func observations(_ page: inout PageWriter) {
-        let rows = standing.observations + standing.disputes
+        let rows = Array(standing.observations) + Array(standing.disputes)
         guard !rows.isEmpty else { return }
         page.heading("\(context.say(.rows)) (\(context.number(rows.count)))")
         for row in rows.sorted(by: { ($0.day, $0.place.line) > ($1.day, $1.place.line) }) {

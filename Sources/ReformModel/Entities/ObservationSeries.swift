@@ -44,9 +44,9 @@ public struct ObservationSeries: Sendable {
         return ObservationSeries(firsts, of: rows)
     }
 
-    /// The observations of which something holds, in the same order.
-    public func filtered(_ isWanted: (Int) -> Bool) -> ObservationSeries {
-        ObservationSeries(indices.lazy.filter(isWanted).map { positions[$0] }, of: rows)
+    /// The observations from an index on of whose value something holds.
+    public func suffix(from start: Int, where isWanted: (Double) -> Bool) -> ObservationSeries {
+        ObservationSeries((start..<count).filter { isWanted(value(at: $0)) }.map { positions[$0] }, of: rows)
     }
 
     /// The same with another observation of the same programme in place of the last.
