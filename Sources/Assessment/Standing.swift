@@ -79,11 +79,12 @@ public struct Standing: Sendable {
     private static func milestones(
         of programme: Programme, known: KnownRows, rank: [String: Int], on day: Day
     ) -> [MilestoneStanding] {
-        let assessors = programme.milestones.map { MilestoneAssessor($0, known: known, on: day) }
-        let open = Set(zip(programme.milestones, assessors).lazy.filter { $1.isOpen }.map(\.0.id))
-        return assessors.map { $0.standing(open: open) }.sorted { left, right in
-            key(of: left.milestone, rank) < key(of: right.milestone, rank)
-        }
+        // Put in order before they are worked out: a standing is much larger than its key.
+        let keys = programme.milestones.map { key(of: $0, rank) }
+        let order = keys.indices.sorted { keys[$0] < keys[$1] }
+        let assessors = order.map { MilestoneAssessor(programme.milestones[$0], known: known, on: day) }
+        let open = Set(assessors.lazy.filter(\.isOpen).map(\.id))
+        return assessors.map { $0.standing(open: open) }
     }
 
     private static func key(of milestone: Milestone, _ rank: [String: Int]) -> (Int, Int, Int32, String) {

@@ -1,4 +1,5 @@
 import Assessment
+import TestSupport
 import Testing
 
 @Suite("Median and Theil–Sen slope")
@@ -14,6 +15,17 @@ struct TrendTests {
         #expect(Median.of([7]) == 7)
         #expect(Median.of([-5, 100, -5]) == -5)
         #expect(Median.of([]) == 0)
+    }
+
+    @Test("Of any values it is what stands in the middle when they are sorted")
+    func medianOfMany() {
+        var numbers = SeededNumbers(seed: 3)
+        for count in 1..<300 {
+            // Few different values, so that many are alike.
+            let values = (0..<count).map { _ in Double(Int.random(in: -9...9, using: &numbers)) }
+            let sorted = values.sorted()
+            #expect(Median.of(values) == (sorted[(count - 1) / 2] + sorted[count / 2]) / 2)
+        }
     }
 
     @Test("The slope of the published points")

@@ -16,6 +16,9 @@ struct MilestoneAssessor {
         reports = known.reports(of: milestone.id)
     }
 
+    /// The key of the milestone.
+    var id: String { milestone.id }
+
     /// Whether the milestone still has to be done on the day, so that others wait for it: not done, not
     /// dropped, not superseded.
     var isOpen: Bool { !isDone && state != .dropped && state != .superseded }

@@ -22,13 +22,13 @@ public struct StaffingStanding: Sendable, Hashable {
     /// had that no longer exists on the day is no longer counted as present.
     static func all(of rows: [Staffing], units: [Unit], on day: Day) -> [StaffingStanding] {
         let existence = Existence(units: units, day: day, firstDay: rows.lazy.map(\.day).min() ?? day)
-        let byCategory = Dictionary(grouping: rows, by: \.category)
+        let series = Series.all(of: rows)
+        let haveTotals = Set(series.lazy.filter { $0.category == nil }.map(\.unit))
+        let counted = series.filter { $0.category == nil || !haveTotals.contains($0.unit) }
+        let whole = standing(of: counted, category: nil, in: rows, existence)
         let categories = Staffing.Category.allCases.compactMap { category in
-            byCategory[category].flatMap { standing(of: $0, category: category, existence) }
+            standing(of: series.filter { $0.category == category }, category: category, in: rows, existence)
         }
-        let haveTotals = Set(rows.lazy.filter { $0.category == nil }.map(\.unit))
-        let counted = rows.filter { $0.category == nil || !haveTotals.contains($0.unit) }
-        let whole = standing(of: counted, category: nil, existence)
         return (whole.map { [$0] } ?? []) + categories
     }
 
@@ -46,41 +46,63 @@ public struct StaffingStanding: Sendable, Hashable {
         func isCountedEarlier(_ row: Staffing) -> Bool { !new.contains(row.unit) }
     }
 
-    private struct Series: Hashable {
+    /// The rows of one unit and category that count: places and not rows, which are large. A row with a quota
+    /// alone leaves standing how many were present before, and the other way round.
+    private struct Series {
         let unit: String
         let category: Staffing.Category?
-    }
+        /// The last row with a quota, and the last and the first one with staff present.
+        var quota: Int?
+        var present: Int?
+        var firstPresent: Int?
 
-    /// The last figures of each unit and category, and the first of those present, summed. A row with a quota
-    /// alone leaves standing how many were present before, and the other way round.
-    private static func standing(
-        of rows: [Staffing], category: Staffing.Category?, _ existence: Existence
-    ) -> StaffingStanding? {
-        let withPresent = rows.filter { $0.present != nil }
-        let quotas = ends(of: rows.filter { $0.quota != nil }, { $0 <= $1 }).filter(existence.isCountedNow)
-        let presents = ends(of: withPresent, { $0 <= $1 }).filter(existence.isCountedNow)
-        let first = ends(of: withPresent, { $0 > $1 }).filter(existence.isCountedEarlier)
-        let now = quotas + presents
-        guard let day = now.lazy.map(\.day).max() else { return nil }
-        return StaffingStanding(
-            category: category, quota: total(quotas.compactMap(\.quota)),
-            present: total(presents.compactMap(\.present)),
-            earlierPresent: total(first.compactMap(\.present)), day: day,
-            isIllustrative: now.contains { $0.certainty == .illustrative })
-    }
-
-    /// One row of each unit and category: a row takes the place of another where their days say so.
-    private static func ends(of rows: [Staffing], _ isReplaced: (Day, Day) -> Bool) -> [Staffing] {
-        var ends: [Series: Staffing] = [:]
-        for row in rows {
-            let series = Series(unit: row.unit, category: row.category)
-            if ends[series].map({ isReplaced($0.day, row.day) }) ?? true { ends[series] = row }
+        private struct Key: Hashable {
+            let unit: String
+            let category: Staffing.Category?
         }
-        return Array(ends.values)
+
+        /// Of all units and categories, as they come in the file.
+        static func all(of rows: [Staffing]) -> [Series] {
+            var all: [Series] = []
+            var places: [Key: Int] = [:]
+            for (row, staffing) in rows.enumerated() {
+                let key = Key(unit: staffing.unit, category: staffing.category)
+                let place = places[key] ?? all.count
+                if place == all.count {
+                    places[key] = place
+                    all.append(Series(unit: key.unit, category: key.category))
+                }
+                all[place].take(row, of: rows)
+            }
+            return all
+        }
+
+        private mutating func take(_ row: Int, of rows: [Staffing]) {
+            let day = rows[row].day
+            if rows[row].quota != nil, quota.map({ rows[$0].day <= day }) ?? true { quota = row }
+            guard rows[row].present != nil else { return }
+            if present.map({ rows[$0].day <= day }) ?? true { present = row }
+            if firstPresent.map({ rows[$0].day > day }) ?? true { firstPresent = row }
+        }
+    }
+
+    /// The last figures of some units and categories, and the first of those present, summed.
+    private static func standing(
+        of series: [Series], category: Staffing.Category?, in rows: [Staffing], _ existence: Existence
+    ) -> StaffingStanding? {
+        let quotas = series.compactMap(\.quota).filter { existence.isCountedNow(rows[$0]) }
+        let presents = series.compactMap(\.present).filter { existence.isCountedNow(rows[$0]) }
+        let first = series.compactMap(\.firstPresent).filter { existence.isCountedEarlier(rows[$0]) }
+        let now = quotas + presents
+        guard let day = now.lazy.map({ rows[$0].day }).max() else { return nil }
+        return StaffingStanding(
+            category: category, quota: total(quotas.compactMap { rows[$0].quota }),
+            present: total(presents.compactMap { rows[$0].present }),
+            earlierPresent: total(first.compactMap { rows[$0].present }), day: day,
+            isIllustrative: now.contains { rows[$0].certainty == .illustrative })
     }
 
     private static func total(_ values: [Double]) -> Double? {
-        // Sorted, because the order of a dictionary would change the last bits of a sum of fractions.
-        values.isEmpty ? nil : values.sorted().reduce(0, +)
+        values.isEmpty ? nil : values.reduce(0, +)
     }
 }
