@@ -13,6 +13,8 @@ let benchmarks: @Sendable () -> Void = {
         LoadBenchmarks.folder(observations, threads: nil)
     }
     StandingBenchmarks.sample()
-    for observations in [10_000, 1_000_000] { StandingBenchmarks.folder(observations) }
-    StandingBenchmarks.manyMilestones()
+    for share in [100, 10, 1] {
+        LoadBenchmarks.country(dividedBy: share)
+        StandingBenchmarks.country(dividedBy: share)
+    }
 }

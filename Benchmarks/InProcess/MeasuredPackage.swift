@@ -14,6 +14,14 @@ struct MeasuredPackage {
         folder = top.joined(separator: "/") + "/.build/packages/in-process-\(observations)-\(milestones)"
     }
 
+    /// A programme of a whole country, or a part of it: 1,000,000 observations, 10,000 milestones with 100,000
+    /// reports, 3,321 communes.
+    static func country(dividedBy share: Int = 1) -> MeasuredPackage {
+        MeasuredPackage(
+            observations: 1_000_000 / share, milestones: 10_000 / share, reports: 100_000 / share,
+            units: 3321 / share)
+    }
+
     /// Writes the package.
     func write() throws { try MadePackage(plan, in: folder).write() }
 
