@@ -39,12 +39,9 @@ public struct Standing: Sendable {
         let known = KnownRows(of: programme, on: day)
         workstreams = Standing.ordered(programme.workstreams)
         let rank = Standing.index(workstreams)
-        indicators = programme.indicators.enumerated()
-            .sorted { left, right in
-                (rank[left.element.workstream] ?? .max, left.offset)
-                    < (rank[right.element.workstream] ?? .max, right.offset)
-            }
-            .map { IndicatorAssessor($0.element, known: known, on: day).standing() }
+        indicators = Standing.order(of: programme.indicators, rank).map { place in
+            IndicatorAssessor(programme.indicators[place], known: known, on: day).standing()
+        }
         milestones = Standing.milestones(of: programme, known: known, rank: rank, on: day)
         levels = LevelProgress.all(
             milestones: milestones, indicators: indicators, workstreams: programme.workstreams, on: day)
@@ -75,6 +72,12 @@ public struct Standing: Sendable {
     /// The milestones that decide the day of the last one, and how much later each may be. Worked out when
     /// asked, in one pass over milestones and what they wait for: no list needs it.
     public var criticalPath: CriticalPath { CriticalPath(milestones, on: day) }
+
+    /// The places of the indicators by the order of their workstreams, then as in the file.
+    private static func order(of indicators: [Indicator], _ rank: [String: Int]) -> [Int] {
+        let keys = indicators.map { rank[$0.workstream] ?? .max }
+        return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    }
 
     private static func milestones(
         of programme: Programme, known: KnownRows, rank: [String: Int], on day: Day

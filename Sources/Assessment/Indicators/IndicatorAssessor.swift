@@ -41,6 +41,7 @@ struct IndicatorAssessor {
     /// Whether another source's value for the latest day would put it into a worse band. The lowest and the
     /// highest of them stand for all: a better value never makes a worse status.
     private func disputesWorsen(_ band: Band) -> Bool {
+        guard !disputes.isEmpty else { return false }
         let values = disputes.indices.sorted { disputes.value(at: $0) < disputes.value(at: $1) }
         return Set([values.first, values.last].compactMap { $0 }).contains { index in
             var other = self
