@@ -20,7 +20,7 @@ final class ObservationIndex: Sendable {
     private let made = Mutex<Order?>(nil)
 
     /// The order of some observations, which are always the same.
-    func order(indicators: [UInt32], days: [Int32], lines: [UInt32]) -> Order {
+    func order(indicators: [UInt32], days: [Int32], lines: RowLines) -> Order {
         made.withLock { made in
             if let order = made { return order }
             let order = ObservationIndex.order(indicators, days, lines)
@@ -30,7 +30,7 @@ final class ObservationIndex: Sendable {
     }
 
     /// A counting sort by indicator. Most files are in order of days already.
-    private static func order(_ indicators: [UInt32], _ days: [Int32], _ lines: [UInt32]) -> Order {
+    private static func order(_ indicators: [UInt32], _ days: [Int32], _ lines: RowLines) -> Order {
         var starts = [Int](repeating: 0, count: Int(indicators.max() ?? 0) + 2)
         for indicator in indicators { starts[Int(indicator) + 1] += 1 }
         for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }

@@ -15,7 +15,7 @@ public struct Observations: Sendable {
     /// As they were read: 0 where there is none, `TableColumns.unknownWord` where it is another, else one
     /// more than the place among all.
     private var certainties: [UInt8] = []
-    private var lines: [UInt32] = []
+    private var lines = RowLines()
     private var texts = PackageTexts()
     /// A new one whenever something changes.
     private var index = ObservationIndex()
@@ -118,7 +118,7 @@ extension Observations: RandomAccessCollection, MutableCollection {
             reportedDays[position] = newValue.reported.number
             values[position] = newValue.value
             certainties[position] = Observations.number(of: newValue.certainty)
-            lines[position] = UInt32(clamping: newValue.place.line)
+            lines.replace(position, by: UInt32(clamping: newValue.place.line))
             index = ObservationIndex()
         }
     }
@@ -155,7 +155,7 @@ extension Observations {
         days = kept(days)
         reportedDays = kept(reportedDays)
         certainties = kept(certainties)
-        lines = kept(lines)
+        lines = RowLines(kept(Array(lines)))
         index = ObservationIndex()
     }
 }

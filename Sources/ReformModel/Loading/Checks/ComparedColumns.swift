@@ -4,7 +4,7 @@ internal import Notation
 /// tables that some foreign key names.
 struct ComparedColumns {
     /// The line of each row.
-    let lines: [UInt32]
+    let lines: RowLines
     private let columns: [String: ComparedColumn]
 
     /// Keeps the columns of a table; nil when no foreign key compares any.

@@ -9,7 +9,7 @@ struct PackageTexts: Sendable {
 
     /// Gives the texts of a piece that are new in its block their numbers in the package.
     mutating func number(_ block: inout RowBlock) {
-        let bytes = block.texts.storage
+        let bytes = block.texts.bytes
         for local in block.packageNumbers.count..<block.texts.count {
             let range = block.texts.range(of: local)
             block.packageNumbers.append(

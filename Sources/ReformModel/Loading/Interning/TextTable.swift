@@ -2,7 +2,7 @@
 /// Numbers count from 1 in order of first appearance; 0 is the empty text.
 struct TextTable: Sendable {
     /// A text: its key, and where it stands in `bytes`, side by side because they are looked at together.
-    private struct Entry: Sendable {
+    struct Entry: Sendable {
         let key: TextKey
         /// Where it begins, and in the lower 24 bits its length: a cell has 64 KB at most.
         private let place: UInt64
@@ -24,11 +24,12 @@ struct TextTable: Sendable {
         }
     }
 
-    private var bytes: [UInt8] = []
+    /// The bytes of all texts.
+    private(set) var bytes: [UInt8] = []
     /// The texts; the first is the empty one.
-    private var entries: [Entry]
+    private(set) var entries: [Entry]
     /// The numbers of the texts by hash; 0 where there is none.
-    private var slots = [UInt32](repeating: 0, count: 64)
+    private(set) var slots = [UInt32](repeating: 0, count: 64)
     let hash = TextHash.ofThisRun
 
     init() { entries = [Entry(TextKey([UInt8]().span, 0, 0, hash), start: 0, count: 0)] }
@@ -59,13 +60,20 @@ struct TextTable: Sendable {
     /// The number of a text that is not empty, or 0 when it is not there.
     @inline(__always)
     func find(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey) -> UInt32 {
-        let slots = slots.span
-        let entries = entries.span
+        TextTable.find(text, start, end, key, slots.span, entries.span, bytes.span)
+    }
+
+    /// The same with the parts of a table at hand, for a loop that looks many texts up in one that stays as it is.
+    @inline(__always)
+    static func find(
+        _ text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey, _ slots: Span<UInt32>,
+        _ entries: Span<Entry>, _ bytes: Span<UInt8>
+    ) -> UInt32 {
         let mask = slots.count &- 1
         var slot = Int(truncatingIfNeeded: key.hash) & mask
         while true {
             let number = slots[slot]
-            if number == 0 || isSame(entries[Int(number)], key, text, start, end) { return number }
+            if number == 0 || isSame(entries[Int(number)], key, text, start, end, bytes) { return number }
             slot = (slot &+ 1) & mask
         }
     }
@@ -118,7 +126,7 @@ struct TextTable: Sendable {
         of text: Span<UInt8>, _ start: Int, _ end: Int, amongLong numbers: Range<Int>
     ) -> Int {
         let key = TextKey(text, start, end, hash)
-        for number in numbers where isSame(entries[number], key, text, start, end) {
+        for number in numbers where TextTable.isSame(entries[number], key, text, start, end, bytes.span) {
             return number - numbers.lowerBound + 1
         }
         return 0
@@ -148,27 +156,24 @@ struct TextTable: Sendable {
     /// Where the bytes of a text stand in `storage`.
     func range(of number: Int) -> Range<Int> { entries[number].range }
 
-    /// The bytes of all texts.
-    var storage: [UInt8] { bytes }
-
     /// A text. Bytes that are not UTF-8 are U+FFFD.
     func text(_ number: Int) -> String { String(decoding: bytes[range(of: number)], as: UTF8.self) }
 
     @inline(__always)
-    private func isSame(
-        _ entry: Entry, _ key: TextKey, _ text: Span<UInt8>, _ start: Int, _ end: Int
+    private static func isSame(
+        _ entry: Entry, _ key: TextKey, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ bytes: Span<UInt8>
     ) -> Bool {
         guard entry.begins(with: key.first, key.second, count: end &- start) else { return false }
-        return end &- start <= TextKey.wordBytes || isSameRest(entry, key, text, start, end)
+        return end &- start <= TextKey.wordBytes || isSameRest(entry, key, text, start, end, bytes)
     }
 
     @inline(never)
-    private func isSameRest(
-        _ entry: Entry, _ key: TextKey, _ text: Span<UInt8>, _ start: Int, _ end: Int
+    private static func isSameRest(
+        _ entry: Entry, _ key: TextKey, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ bytes: Span<UInt8>
     ) -> Bool {
         entry.key.hash == key.hash
             && text.isSame(
-                start + TextKey.wordBytes, bytes.span, entry.start + TextKey.wordBytes,
+                start + TextKey.wordBytes, bytes, entry.start + TextKey.wordBytes,
                 count: end - start - TextKey.wordBytes)
     }
 

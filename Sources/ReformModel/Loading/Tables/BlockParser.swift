@@ -28,7 +28,7 @@ struct BlockParser: Sendable {
     ) -> Bool {
         // Taken out, so that a line is added without a look at who else has them.
         var lines = block.columns.lines
-        block.columns.lines = []
+        block.columns.lines = RowLines()
         defer { block.columns.lines = lines }
         while position < end, position < bytes.count {
             let start = position

@@ -33,6 +33,9 @@ struct PlainCells {
         _ bytes: Span<UInt8>, _ cells: Span<CellRange>, _ texts: TextTable, into numbers: inout [UInt32],
         from start: Int
     ) -> Int {
+        let (slots, entries, texts, hash) = (
+            texts.slots.span, texts.entries.span, texts.bytes.span, texts.hash
+        )
         var numbers = numbers.mutableSpan
         var index = first &+ start &* width
         for row in start..<numbers.count {
@@ -40,8 +43,8 @@ struct PlainCells {
             index &+= width
             if cell.isEmpty, mayBeEmpty { continue }
             guard isSimple(cell, bytes) else { return row }
-            let number = texts.find(
-                bytes, cell.start, cell.end, TextKey(bytes, cell.start, cell.end, texts.hash))
+            let key = TextKey(bytes, cell.start, cell.end, hash)
+            let number = TextTable.find(bytes, cell.start, cell.end, key, slots, entries, texts)
             if number == 0 { return row }
             numbers[row] = number
         }

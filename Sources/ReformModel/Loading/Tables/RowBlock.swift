@@ -57,7 +57,7 @@ struct RowBlock: Sendable {
     mutating func clear() {
         columns.removeAll()
         marks.removeAll(keepingCapacity: true)
-        if validCount == 0 || texts.storage.count > RowBlock.keptTextBytes {
+        if validCount == 0 || texts.bytes.count > RowBlock.keptTextBytes {
             texts.removeAll()
             isIdentity = []
             packageNumbers = []

@@ -9,7 +9,7 @@ struct TableColumns: Sendable {
     /// The places of words, 0 where there is none, else one more than the place.
     var choices: [[UInt8]]
     /// The line of each row, from 1.
-    var lines: [UInt32] = []
+    var lines = RowLines()
     /// The rows that lack what they cannot do without, or repeat a key.
     var leftOut: Set<Int> = []
     /// Where in its array each slot stands.
@@ -56,7 +56,6 @@ struct TableColumns: Sendable {
         for index in numbers.indices { numbers[index].reserveInLargePages(count) }
         for index in days.indices { days[index].reserveInLargePages(count) }
         for index in choices.indices { choices[index].reserveInLargePages(count) }
-        lines.reserveInLargePages(count)
     }
 
     /// Forgets all rows, and keeps the room.
@@ -65,7 +64,7 @@ struct TableColumns: Sendable {
         for index in numbers.indices { numbers[index].removeAll(keepingCapacity: true) }
         for index in days.indices { days[index].removeAll(keepingCapacity: true) }
         for index in choices.indices { choices[index].removeAll(keepingCapacity: true) }
-        lines.removeAll(keepingCapacity: true)
+        lines.removeAll()
         leftOut = []
     }
 
@@ -79,8 +78,7 @@ struct TableColumns: Sendable {
         for index in numbers.indices { numbers[index] += piece.numbers[index].prefix(rows) }
         for index in days.indices { days[index] += piece.days[index].prefix(rows) }
         for index in choices.indices { choices[index] += piece.choices[index].prefix(rows) }
-        let before = UInt32(clamping: linesBefore)
-        TableColumns.append(piece.lines, rows, to: &lines) { $0 &+ before }
+        lines.append(piece.lines, rows: rows, linesBefore: UInt32(clamping: linesBefore))
     }
 
     @inline(__always)
