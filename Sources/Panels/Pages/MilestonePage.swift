@@ -102,20 +102,6 @@ struct MilestonePage {
     }
 }
 
-extension Report.State {
-    /// The word for the state.
-    fileprivate var phrase: Phrase {
-        switch self {
-        case .planned: Phrase(vi: "chưa làm", en: "planned")
-        case .inProgress: Phrase(vi: "đang làm", en: "in progress")
-        case .done: Phrase(vi: "xong", en: "done")
-        case .paused: Phrase(vi: "tạm dừng", en: "paused")
-        case .dropped: Phrase(vi: "bỏ", en: "dropped")
-        case .superseded: Phrase(vi: "đã thay thế", en: "superseded")
-        }
-    }
-}
-
 extension Phrase {
     fileprivate static let status = Phrase(vi: "tình trạng", en: "status")
     fileprivate static let planned = Phrase(vi: "kế hoạch", en: "planned")

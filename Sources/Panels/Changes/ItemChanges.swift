@@ -1,0 +1,117 @@
+import Assessment
+import Canvas
+import Notation
+import ReformModel
+
+/// One item that changed, in words.
+struct ItemChanges {
+    private let item: ChangedItem
+    private let difference: Difference
+    private let rows: ChangedRows
+    private let context: PanelContext
+
+    init(_ item: ChangedItem, of difference: Difference, rows: ChangedRows, in context: PanelContext) {
+        self.item = item
+        self.difference = difference
+        self.rows = rows
+        self.context = context
+    }
+
+    /// The item with its changes.
+    var block: ChangeBlock {
+        switch item.subject {
+        case .indicator(let id): indicator(id)
+        case .milestone(let id): milestone(id)
+        case .workstream(let id):
+            ChangeBlock(
+                title: rows.workstreams[id].map { context.say($0.title) } ?? id,
+                rows: item.changes.map { ChangeText($0, in: context).row })
+        case .document(let id): document(id)
+        case .staffing(let category): staffing(category)
+        case .unit(let id): ChangeBlock(title: id, item: .unit(id), rows: [])
+        }
+    }
+
+    private func indicator(_ id: String) -> ChangeBlock {
+        let (from, to) = (difference.from.indicator(id), difference.to.indicator(id))
+        guard let shown = to ?? from else { return ChangeBlock(title: id, rows: []) }
+        let mark = shown.isIllustrative ? "~" : ""
+        return ChangeBlock(
+            title: mark + context.say(shown.indicator.title), item: to.map { .indicator($0.id) },
+            rows: item.changes.map { change in
+                switch change {
+                case .added, .dropped:
+                    let figures = FigureText(context)
+                    let target = shown.target == nil ? "" : " / \(figures.target(shown))"
+                    return row(change, [status(shown).text, figures.latest(shown) + target])
+                case .indicatorStatus:
+                    return statusRow(from.map(status), to.map(status))
+                default: return ChangeText(change, of: shown.indicator, in: context).row
+                }
+            })
+    }
+
+    private func milestone(_ id: String) -> ChangeBlock {
+        let (from, to) = (difference.from.milestone(id), difference.to.milestone(id))
+        guard let shown = to ?? from else { return ChangeBlock(title: id, rows: []) }
+        return ChangeBlock(
+            title: MilestoneTable.title(shown, in: context), item: to.map { .milestone($0.id) },
+            rows: item.changes.map { change in
+                switch change {
+                case .added, .dropped:
+                    return row(change, [status(shown).text, MilestoneDays.text(shown, in: context)])
+                case .milestoneStatus: return statusRow(from.map(status), to.map(status))
+                case .moved(.forecast, _, _):
+                    let marks = [from, to].map { side in
+                        FigureText(context).mark(side?.forecastReport?.certainty ?? .final)
+                    }
+                    return ChangeText(change, marks: (marks[0], marks[1]), in: context).row
+                default: return ChangeText(change, in: context).row
+                }
+            })
+    }
+
+    private func document(_ id: String) -> ChangeBlock {
+        let shown = rows.documents[id]
+        return ChangeBlock(
+            title: id,
+            rows: item.changes.map { change in
+                switch change {
+                case .added, .dropped:
+                    row(
+                        change,
+                        [shown?.issued.map(context.day) ?? "", shown.map { context.say($0.title) } ?? ""])
+                default: ChangeText(change, in: context).row
+                }
+            })
+    }
+
+    private func staffing(_ category: Staffing.Category?) -> ChangeBlock {
+        let marks = [difference.from, difference.to].map { standing in
+            standing.staffing.first { $0.category == category }?.isIllustrative == true ? "~" : ""
+        }
+        return ChangeBlock(
+            title: KindText.category(category, in: context.language),
+            rows: item.changes.map { ChangeText($0, marks: (marks[0], marks[1]), in: context).row })
+    }
+
+    private func status(_ standing: IndicatorStanding) -> StatusText { StatusText(standing, in: context) }
+
+    private func status(_ standing: MilestoneStanding) -> StatusText { StatusText(standing, in: context) }
+
+    private func statusRow(_ from: StatusText?, _ to: StatusText?) -> ChangeBlock.Row {
+        ChangeBlock.Row(
+            label: context.say(.status),
+            text: "\(from?.text ?? "–") \(context.glyphs.arrow) \(to?.text ?? "–")", role: to?.role ?? .text)
+    }
+
+    private func row(_ change: Change, _ parts: [String]) -> ChangeBlock.Row {
+        ChangeBlock.Row(
+            label: ChangeText(change, in: context).row.label,
+            text: parts.filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+}
+
+extension Phrase {
+    fileprivate static let status = Phrase(vi: "tình trạng", en: "status")
+}
