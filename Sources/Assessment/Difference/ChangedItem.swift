@@ -67,7 +67,14 @@ public struct ChangedItem: Sendable, Hashable, Identifiable, Comparable {
     /// The order by consequence; within one what fell more bands, then what moved by more days, then the
     /// table and the key, so that it never changes without a cause.
     public static func < (left: ChangedItem, right: ChangedItem) -> Bool {
-        (left.consequence, right.bandsFallen, right.daysMoved, left.id)
-            < (right.consequence, left.bandsFallen, left.daysMoved, right.id)
+        (left.consequence, right.bandsFallen, right.daysMoved, left.place)
+            < (right.consequence, left.bandsFallen, left.daysMoved, right.place)
+    }
+
+    /// The table and the key; staff in the order of the categories.
+    private var place: String {
+        guard case .staffing(let category) = subject else { return id }
+        let rank = category.flatMap { Staffing.Category.allCases.firstIndex(of: $0) }
+        return rank.map { "staffing/\($0)" } ?? "staffing/"
     }
 }

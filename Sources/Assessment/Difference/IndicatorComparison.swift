@@ -44,10 +44,16 @@ enum IndicatorComparison {
             let (old, new) = (from.disputes.map(\.value), to.disputes.map(\.value))
             if old != new { changes.append(.dispute(from: old, to: new)) }
         }
-        if let old = from.baseline, let new = to.baseline, (old.value, old.day) != (new.value, new.day) {
+        if let old = from.baseline, let new = to.baseline, isRedefined(old, new) {
             changes.append(.baseline(from: old, to: new))
         }
         return changes + traits(from.indicator, to.indicator)
+    }
+
+    /// A baseline that is the first observation on both sides is corrected as one.
+    private static func isRedefined(_ from: Baseline, _ to: Baseline) -> Bool {
+        let isOwn = from.place.table == .indicators || to.place.table == .indicators
+        return isOwn && (from.value, from.day) != (to.value, to.day)
     }
 
     private static func traits(_ from: Indicator, _ to: Indicator) -> [Change] {

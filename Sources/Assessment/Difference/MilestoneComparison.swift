@@ -13,7 +13,7 @@ enum MilestoneComparison {
         for row in rows.added { findings.add(lone(row)) }
         for (before, after) in rows.both {
             let reported = haveReports ? self.reported(before, after) : []
-            let changes = reported + planned(before.milestone, after.milestone)
+            let changes = planned(before.milestone, after.milestone) + reported
             findings.add(.milestone(after.id), changes)
             if reported.isEmpty, haveReports {
                 findings.quietReports += abs(after.reports.count - before.reports.count)

@@ -68,7 +68,7 @@ extension Report.Evidence {
     /// What stands behind a report of completion.
     var phrase: Phrase {
         switch self {
-        case .claimed: Phrase(vi: "chỉ báo", en: "claimed")
+        case .claimed: Phrase(vi: "chưa có minh chứng", en: "claimed")
         case .evidenced: Phrase(vi: "có minh chứng", en: "evidenced")
         case .verified: Phrase(vi: "đã kiểm tra", en: "verified")
         }

@@ -43,13 +43,13 @@ struct ChangeText {
         case .baseline(let from, let to):
             arrow(number(from.value), number(to.value)) + ", " + of(to.day)
         case .rating(let from, let to):
-            arrow(
+            marked(
                 from.map { DisagreementText.rating($0, in: context) },
                 to.map { DisagreementText.rating($0, in: context) })
         case .evidence(let from, let to):
-            arrow(from.map { context.say($0.phrase) }, to.map { context.say($0.phrase) })
+            marked(from.map { context.say($0.phrase) }, to.map { context.say($0.phrase) })
         case .state(let from, let to):
-            arrow(from.map { context.say($0.phrase) }, to.map { context.say($0.phrase) })
+            marked(from.map { context.say($0.phrase) }, to.map { context.say($0.phrase) })
         case .redefined(let trait, let from, let to):
             arrow(word(from, of: trait), word(to, of: trait))
         case .quota(let from, let to), .present(let from, let to): count(from, to)
@@ -61,6 +61,11 @@ struct ChangeText {
         parts.map { $0 ?? "–" }.joined(separator: " \(context.glyphs.arrow) ")
     }
 
+    /// The same with the marks of the two sides.
+    private func marked(_ from: String?, _ to: String?) -> String {
+        arrow(from.map { marks.from + $0 }, to.map { marks.to + $0 })
+    }
+
     private func number(_ value: Double) -> String {
         context.number(value, decimals: indicator?.decimals)
     }
@@ -70,7 +75,7 @@ struct ChangeText {
     }
 
     private func moved(_ from: Day?, _ to: Day?) -> String {
-        let days = arrow(from.map { marks.from + context.day($0) }, to.map { marks.to + context.day($0) })
+        let days = marked(from.map(context.day), to.map(context.day))
         guard let from, let to else { return days }
         return days + ", " + DayCount.moved(by: to - from, in: context)
     }
@@ -122,8 +127,7 @@ struct ChangeText {
     }
 
     private func count(_ from: Double?, _ to: Double?) -> String {
-        let figures = arrow(
-            from.map { marks.from + context.number($0) }, to.map { marks.to + context.number($0) })
+        let figures = marked(from.map { context.number($0) }, to.map { context.number($0) })
         guard let from, let to, from != 0 else { return figures }
         let share = NumberText.percent((to - from) / from, language: context.language, signed: true)
         return figures + ", \(context.number(to - from, signed: true)) (\(share))"

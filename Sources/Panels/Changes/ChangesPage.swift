@@ -24,7 +24,7 @@ public struct ChangesPage {
     /// The lines of the page. Each drops out of nothing: a text has as many rows as there are lines.
     public var lines: [PanelLine] {
         guard !difference.isEmpty else {
-            return [header, .space, .text(context.say(.nothing), mark: context.glyphs.ellipsis)]
+            return header + [.space, .text(context.say(.nothing), mark: context.glyphs.ellipsis)]
         }
         let sections = ChangeSection.allCases.compactMap { section -> Part? in
             let blocks = self.blocks(of: section)
@@ -35,11 +35,10 @@ public struct ChangesPage {
             Part(heading: context.say(.oneSided), blocks: folded.tables),
             Part(heading: context.say(.probable), blocks: folded.matches),
             Part(heading: context.say(.wordings), blocks: folded.texts),
-            Part(heading: context.say(.counts), blocks: folded.counts),
         ].filter { !$0.blocks.isEmpty }
         let parts = sections + tail
         let table = ChangesTable(parts.flatMap(\.blocks), width: width, glyphs: context.glyphs)
-        return [header] + parts.flatMap { lines(of: $0, table) }
+        return header + parts.flatMap { lines(of: $0, table) } + counts(folded.counts)
     }
 
     /// Blocks under one heading.
@@ -48,11 +47,38 @@ public struct ChangesPage {
         let blocks: [ChangeBlock]
     }
 
-    private var header: PanelLine {
+    /// The programme and the two days, in one line or, where that is too narrow, in as many as it takes.
+    private var header: [PanelLine] {
+        let title = context.say(difference.to.programme.title)
         let days = [difference.from, difference.to].map { context.day($0.day) }
-        return .heading(
-            context.say(difference.to.programme.title),
-            remark: days.joined(separator: " \(context.glyphs.arrow) "))
+            .joined(separator: " \(context.glyphs.arrow) ")
+        if TextWidth.columns(of: title) + 2 + TextWidth.columns(of: days) <= width {
+            return [.heading(title, remark: days)]
+        }
+        return TextWrap.lines(title, width: width).map { .text($0, style: .strong) }
+            + TextWrap.lines(days, width: width).map { .text($0, style: .dim) }
+    }
+
+    /// How many there are of each kind, the numbers in front and aligned.
+    private func counts(_ counts: [(phrase: Phrase, count: Int)]) -> [PanelLine] {
+        guard !counts.isEmpty else { return [] }
+        let digits = counts.reduce(0) { max($0, TextWidth.columns(of: context.number($1.count))) }
+        let lines = counts.flatMap { phrase, count in
+            TextWrap.lines(context.say(phrase), width: max(1, width - digits - 3)).enumerated()
+                .map { row, words in
+                    let number = row == 0 ? context.number(count) : ""
+                    return PanelLine { place, grid in
+                        let rect = place.rect
+                        grid.put(
+                            number, x: rect.x + 1, y: rect.y, width: digits,
+                            style: Style(.text, on: place.ground), align: .trailing)
+                        grid.put(
+                            words, x: rect.x + digits + 3, y: rect.y, width: rect.width - digits - 3,
+                            style: Style(.text, on: place.ground), mark: context.glyphs.ellipsis)
+                    }
+                }
+        }
+        return [.space, .text(context.say(.counts), style: .strong)] + lines
     }
 
     private func lines(of part: Part, _ table: ChangesTable) -> [PanelLine] {

@@ -94,11 +94,11 @@ struct FoldedChanges {
     }
 
     /// The counts, by section.
-    var counts: [ChangeBlock] {
+    var counts: [(phrase: Phrase, count: Int)] {
         var bySection: [ChangeSection: Int] = [:]
         for item in difference.items { bySection[ChangeSection(item.consequence), default: 0] += 1 }
         var counts = ChangeSection.allCases.compactMap { section in
-            bySection[section].map { (section.phrase, $0) }
+            bySection[section].map { (phrase: section.phrase, count: $0) }
         }
         let gone = difference.units.tiers.reduce(0) { $0 + $1.gone.count }
         let new = difference.units.tiers.reduce(0) { $0 + $1.new.count }
@@ -106,9 +106,7 @@ struct FoldedChanges {
         if new > 0 { counts.append((Phrase(vi: "Đơn vị mới", en: "Units new"), new)) }
         if !difference.texts.isEmpty { counts.append((.wordings, difference.texts.count)) }
         if difference.quietReports > 0 { counts.append((.quietReports, difference.quietReports)) }
-        return counts.map { phrase, count in
-            ChangeBlock(title: context.say(phrase), rows: [.init(label: "", text: context.number(count))])
-        }
+        return counts
     }
 
     private func more(_ count: Int) -> ChangeBlock {

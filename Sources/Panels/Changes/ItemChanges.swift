@@ -43,7 +43,8 @@ struct ItemChanges {
                 case .added, .dropped:
                     let figures = FigureText(context)
                     let target = shown.target == nil ? "" : " / \(figures.target(shown))"
-                    return row(change, [status(shown).text, figures.latest(shown) + target])
+                    let latest = shown.latest == nil && target.isEmpty ? "" : figures.latest(shown)
+                    return row(change, [status(shown).text, latest + target])
                 case .indicatorStatus:
                     return statusRow(from.map(status), to.map(status))
                 default: return ChangeText(change, of: shown.indicator, in: context).row
@@ -61,14 +62,24 @@ struct ItemChanges {
                 case .added, .dropped:
                     return row(change, [status(shown).text, MilestoneDays.text(shown, in: context)])
                 case .milestoneStatus: return statusRow(from.map(status), to.map(status))
-                case .moved(.forecast, _, _):
-                    let marks = [from, to].map { side in
-                        FigureText(context).mark(side?.forecastReport?.certainty ?? .final)
-                    }
-                    return ChangeText(change, marks: (marks[0], marks[1]), in: context).row
-                default: return ChangeText(change, in: context).row
+                default:
+                    let marks = (mark(of: change, on: from), mark(of: change, on: to))
+                    return ChangeText(change, marks: marks, in: context).row
                 }
             })
+    }
+
+    /// The mark of the report that a change rests on.
+    private func mark(of change: Change, on standing: MilestoneStanding?) -> String {
+        let report: Report? =
+            switch change {
+            case .moved(.forecast, _, _): standing?.forecastReport
+            case .rating: standing?.ratingReport
+            case .evidence, .moved(.finished, _, _): standing?.reports.last { $0.state == .done }
+            case .state: standing?.reports.last { $0.state != nil }
+            default: nil
+            }
+        return FigureText(context).mark(report?.certainty ?? .final)
     }
 
     private func document(_ id: String) -> ChangeBlock {

@@ -81,7 +81,7 @@ struct UnitChanges {
         }
         return ChangeBlock.Row(
             label: context.say(label),
-            text: context.number(links.count) + ": " + extents.joined(separator: ", "))
+            text: context.number(links.count) + ": " + extents.joined(separator: "; "))
     }
 
     private func count(_ units: [String], _ words: Phrase) -> ChangeBlock.Row? {

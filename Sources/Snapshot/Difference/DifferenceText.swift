@@ -14,10 +14,10 @@ public enum DifferenceText {
     ///
     /// - Parameters:
     ///   - context: the reader's language and characters; its standing is the later side.
-    ///   - findings: how many findings there are in the files of the two sides; nil for a side whose files
-    ///     are those of the other.
+    ///   - findings: how many findings there are in the files of the two sides; nil for the earlier where
+    ///     both are one package.
     public static func render(
-        _ difference: Difference, in context: PanelContext, findings: (from: Int?, to: Int?), width: Int
+        _ difference: Difference, in context: PanelContext, findings: (from: Int?, to: Int), width: Int
     ) -> String {
         let lines = ChangesPage(difference, in: context, width: width).lines
         var text: [String] = []
@@ -33,30 +33,35 @@ public enum DifferenceText {
         return (text + [""] + footer).joined(separator: "\n") + "\n"
     }
 
-    /// The two sides: day, package, hash and findings.
+    /// The packages with their hashes and findings, and how much of them is illustrative.
     private static func footer(
-        _ difference: Difference, in context: PanelContext, findings: (from: Int?, to: Int?)
+        _ difference: Difference, in context: PanelContext, findings: (from: Int?, to: Int)
     ) -> [String] {
-        [
-            side(difference.from, Phrase(vi: "Từ", en: "From"), findings.from, in: context),
-            side(difference.to, Phrase(vi: "Đến", en: "To"), findings.to, in: context),
+        let language = context.language
+        let counts = [difference.from, difference.to].map {
+            NumberText.write($0.illustrativeCount, language: language)
+        }
+        let figures = counts.joined(separator: " \(context.glyphs.arrow) ")
+        let illustrative = Phrase(vi: "~ số minh hoạ: \(figures).", en: "~ illustrative figures: \(figures).")
+        let later = difference.to.programme
+        guard let earlier = findings.from else {
+            let name = Phrase(vi: "Gói", en: "Package")
+            return [package(later, name, findings.to, language), illustrative[language]]
+        }
+        return [
+            package(difference.from.programme, Phrase(vi: "Từ gói", en: "From package"), earlier, language),
+            package(later, Phrase(vi: "Đến gói", en: "To package"), findings.to, language),
+            illustrative[language],
         ]
     }
 
-    private static func side(
-        _ standing: Standing, _ name: Phrase, _ findings: Int?, in context: PanelContext
+    private static func package(
+        _ programme: Programme, _ name: Phrase, _ findings: Int, _ language: Language
     ) -> String {
-        let language = context.language
-        let day = DayText.write(standing.day, language: language)
-        let digest = standing.programme.digest.prefix(12)
-        let illustrative = NumberText.write(standing.illustrativeCount, language: language)
-        let package = Phrase(
-            vi: "gói \(standing.programme.name), mã băm \(digest), ~ số minh hoạ: \(illustrative)",
-            en: "package \(standing.programme.name), hash \(digest), ~ illustrative figures: \(illustrative)")
-        let count = findings.map { count in
-            let number = NumberText.write(count, language: language)
-            return Phrase(vi: ", lỗi trong tệp: \(number)", en: ", findings in files: \(number)")[language]
-        }
-        return "\(name[language]) \(day): \(package[language])\(count ?? "")."
+        let digest = programme.digest.prefix(12)
+        let count = NumberText.write(findings, language: language)
+        return Phrase(
+            vi: "\(name[language]) \(programme.name), mã băm \(digest). Lỗi trong tệp: \(count).",
+            en: "\(name[language]) \(programme.name), hash \(digest). Findings in files: \(count).")[language]
     }
 }
