@@ -81,6 +81,11 @@ struct DifferenceTextTests {
         let english = text(same, .english, width: 80).split(separator: "\n")
         #expect(english.dropFirst().first == "Nothing differs.")
         #expect(english.count == 4)
+        var remarked = Sample.programme
+        remarked.digest = "another"
+        let edition = Difference(
+            from: try standing("2025-09-20"), to: try standing("2025-09-20", of: remarked))
+        #expect(text(edition, .english, width: 80).contains("\nThe files are not the same, but nothing"))
         #expect(text(same, .vietnamese, width: 80).contains("\nKhông có gì khác nhau.\n"))
     }
 
@@ -101,5 +106,26 @@ struct DifferenceTextTests {
         let lines = text(difference, .english, width: 80).split(separator: "\n")
         #expect(lines.filter { $0.hasPrefix(" D1") }.count == 999)
         #expect(Set(lines).count == lines.count)
+    }
+
+    @Test("Of many corrections three are shown, and all the others counted")
+    func corrections() throws {
+        let edition = { (value: Double) in
+            var programme = Programme(name: "corrected")
+            programme.indicators = Array(Sample.programme.indicators.prefix(1))
+            programme.observations = Observations(
+                (1...28).map { number in
+                    Observation(
+                        indicator: "par-index", day: Day(number: Int32(20_000 + number)), reporter: "",
+                        value: value,
+                        reported: Day(number: Int32(20_000 + number)), certainty: .final, source: "",
+                        place: RowPlace(table: .observations, line: number))
+                })
+            return Standing(of: programme, on: Sample.day)
+        }
+        let lines = text(Difference(from: edition(1), to: edition(2)), .english, width: 80)
+            .split(separator: "\n")
+        #expect(lines.count { $0.contains("1.00 → 2.00") } == 3)
+        #expect(lines.contains { $0.hasSuffix("and 25 earlier days") })
     }
 }

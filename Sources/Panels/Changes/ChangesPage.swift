@@ -24,7 +24,7 @@ public struct ChangesPage {
     /// The lines of the page. Each drops out of nothing: a text has as many rows as there are lines.
     public var lines: [PanelLine] {
         guard !difference.isEmpty else {
-            return header + [.space, .text(context.say(.nothing), mark: context.glyphs.ellipsis)]
+            return header + [.space] + TextWrap.lines(context.say(nothing), width: width).map { .text($0) }
         }
         let sections = ChangeSection.allCases.compactMap { section -> Part? in
             let blocks = self.blocks(of: section)
@@ -39,6 +39,11 @@ public struct ChangesPage {
         let parts = sections + tail
         let table = ChangesTable(parts.flatMap(\.blocks), width: width, glyphs: context.glyphs)
         return header + parts.flatMap { lines(of: $0, table) } + counts(folded.counts)
+    }
+
+    /// That nothing differs; files that are not the same differ in what is not compared, such as remarks.
+    private var nothing: Phrase {
+        difference.from.programme.digest == difference.to.programme.digest ? .nothing : .nothingCompared
     }
 
     /// Blocks under one heading.
@@ -97,6 +102,9 @@ public struct ChangesPage {
 extension Phrase {
     fileprivate static let nothing = Phrase(
         vi: "Không có gì khác nhau.", en: "Nothing differs.")
+    fileprivate static let nothingCompared = Phrase(
+        vi: "Tệp không giống nhau, nhưng mọi điều được so đều như nhau.",
+        en: "The files are not the same, but nothing that is compared differs.")
     fileprivate static let oneSided = Phrase(
         vi: "Bảng chỉ một bên có, không so từng dòng", en: "Tables of one side alone, not compared row by row"
     )

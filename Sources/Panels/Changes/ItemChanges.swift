@@ -5,6 +5,9 @@ import ReformModel
 
 /// One item that changed, in words.
 struct ItemChanges {
+    /// How many corrections of one indicator are shown, the newest first; the others are counted.
+    static let correctionsUpTo = 3
+
     private let item: ChangedItem
     private let difference: Difference
     private let rows: ChangedRows
@@ -38,7 +41,7 @@ struct ItemChanges {
         let mark = shown.isIllustrative ? "~" : ""
         return ChangeBlock(
             title: mark + context.say(shown.indicator.title), item: to.map { .indicator($0.id) },
-            rows: item.changes.map { change in
+            rows: folded(item.changes).map { change in
                 switch change {
                 case .added, .dropped:
                     let figures = FigureText(context)
@@ -50,6 +53,25 @@ struct ItemChanges {
                 default: return ChangeText(change, of: shown.indicator, in: context).row
                 }
             })
+    }
+
+    /// The changes with corrections beyond a few counted in one, behind the last that is shown.
+    private func folded(_ changes: [Change]) -> [Change] {
+        var kept: [Change] = []
+        var (shown, further, place) = (0, 0, 0)
+        for change in changes {
+            switch change {
+            case .correction where shown < ItemChanges.correctionsUpTo:
+                shown += 1
+                kept.append(change)
+                place = kept.count
+            case .correction: further += 1
+            case .furtherCorrections(let count): further += count
+            default: kept.append(change)
+            }
+        }
+        if further > 0 { kept.insert(.furtherCorrections(further), at: place) }
+        return kept
     }
 
     private func milestone(_ id: String) -> ChangeBlock {

@@ -5,8 +5,12 @@ import ReformModel
 /// One change for other programs: its kind, and how it was and is; a side that has none is left out.
 struct ChangeJSON {
     private let change: Change
+    private let language: Language
 
-    init(_ change: Change) { self.change = change }
+    init(_ change: Change, in language: Language) {
+        self.change = change
+        self.language = language
+    }
 
     /// The change as an object.
     var object: JSONText {
@@ -35,7 +39,7 @@ struct ChangeJSON {
         case .evidence(let from, let to): make("evidence", word(from?.rawValue), word(to?.rawValue))
         case .state(let from, let to): make("state", word(from?.rawValue), word(to?.rawValue))
         case .redefined(let trait, let from, let to):
-            make("redefined", from.json, to.json, ["trait": .text(trait.rawValue)])
+            make("redefined", json(from), json(to), ["trait": .text(trait.rawValue)])
         case .quota(let from, let to): make("quota", from.map(JSONText.number), to.map(JSONText.number))
         case .present(let from, let to): make("present", from.map(JSONText.number), to.map(JSONText.number))
         }
@@ -47,24 +51,22 @@ struct ChangeJSON {
         .members(["kind": .text(kind), "from": from, "to": to].merging(more) { $1 })
     }
 
+    private func json(_ value: Change.TraitValue) -> JSONText? {
+        switch value {
+        case .none: nil
+        case .word(let word): .text(word)
+        case .text(let text): .text(text.text(in: language))
+        case .number(let number): .number(number)
+        case .keys(let keys): .list(keys.map(JSONText.text))
+        }
+    }
+
     private func word(_ word: String?) -> JSONText? { word.map(JSONText.text) }
 }
 
 extension JSONText {
     /// A day as ISO 8601 writes it.
     static func day(_ day: Day) -> JSONText { .text(day.description) }
-}
-
-extension Change.TraitValue {
-    fileprivate var json: JSONText? {
-        switch self {
-        case .none: nil
-        case .word(let word): .text(word)
-        case .text(let text): .text(text.base)
-        case .number(let number): .number(number)
-        case .keys(let keys): .list(keys.map(JSONText.text))
-        }
-    }
 }
 
 extension Disagreement {

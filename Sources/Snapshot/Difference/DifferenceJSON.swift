@@ -50,7 +50,7 @@ public struct DifferenceJSON {
                 "table": .text(item.subject.table.rawValue), "id": .text(item.subject.key),
                 "title": names.title(of: item.subject).map(JSONText.text),
                 "consequence": .text(item.consequence.name),
-                "changes": .list(item.changes.map { ChangeJSON($0).object }),
+                "changes": .list(item.changes.map { ChangeJSON($0, in: language).object }),
             ])
         }
     }

@@ -15,7 +15,7 @@ struct DiffCommand: ParsableCommand {
             reformboard diff OLD NEW [--from DAY] [--to DAY] [<options>]
             """,
         discussion: """
-            One package is seen on two days; two packages are seen each on its own day, or on the days that
+            One package is seen on two days; two packages are seen each on its own day, or on the days that \
             are given. What became worse comes first. The exit code is 0 whether or not something differs.
 
             Examples:
