@@ -76,6 +76,14 @@ struct EditionTests {
             edition.milestones = [old.edited(id: "x"), old.edited(id: "y")]
         }
         #expect(twice.items.count == 3 && twice.matches == [])
+        var double = small.programme
+        double.milestones.append(double.milestones[0].edited(id: "y"))
+        var single = small.programme
+        single.milestones = [double.milestones[0].edited(id: "x")]
+        let before = Difference(
+            from: Standing(of: double, on: day("2025-03-01")), to: Standing(of: single, on: day("2025-03-01"))
+        )
+        #expect(before.items.count == 3 && before.matches == [])
         let other = difference { edition in
             edition.milestones[0] = edition.milestones[0].edited(id: "x", title: LocalText("Other"))
         }
