@@ -8,7 +8,6 @@ indirect enum JSONText {
     case text(String)
     case number(Double)
     case whole(Int)
-    case flag(Bool)
     case list([JSONText])
     case object([String: JSONText])
 
@@ -37,7 +36,6 @@ indirect enum JSONText {
         case .text(let text): JSONText.quoted(text)
         case .number(let number): JSONText.written(number)
         case .whole(let number): String(number)
-        case .flag(let flag): flag ? "true" : "false"
         case .list(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
         case .object(let members):
             "{"
