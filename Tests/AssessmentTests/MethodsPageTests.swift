@@ -180,6 +180,40 @@ struct MethodsPageTests {
         expect("\(balance.endedWithLevel) ended with their level")
     }
 
+    @Test("Differences")
+    func differences() throws {
+        let summer = Difference(
+            from: Standing(of: Sample.programme, on: day("2025-06-30")), to: standing)
+        func count(_ consequences: Consequence...) -> Int {
+            summer.items.count { consequences.contains($0.consequence) }
+        }
+        let worst = try #require(summer.items.first)
+        #expect(worst.subject == .milestone("decree-178-settlement"))
+        expect(
+            "\(count(.turnedRed, .reportedBetter, .turnedWorse, .lostSight)) items became worse, "
+                + "*Decree 178* first: \(worst.bandsFallen) bands, its forecast \(worst.daysMoved) days later"
+        )
+        expect("\(count(.movedLater)) moved later, \(count(.better, .movedEarlier)) became better")
+        let communes = try #require(summer.units.tiers.first)
+        expect(
+            "commune-level units \(communes.before) → \(communes.after), "
+                + "with \(summer.units.successions.begun.count) successions")
+        let growth = try #require(summer.items.first { $0.subject == .indicator("grdp-growth") })
+        #expect(
+            growth.changes.first
+                == .indicatorStatus(from: .cannotAssess(.tooFewObservations), to: .offTrack))
+        let spring = Difference(
+            from: Standing(of: Sample.programme, on: day("2025-02-01")),
+            to: Standing(of: Sample.programme, on: day("2025-03-01")))
+        let revised = spring.items.first { $0.subject == .indicator("grdp-growth") }?.changes.first
+        guard case .target(_, let from?, let steps, let to?) = revised else {
+            Issue.record("no target was revised")
+            return
+        }
+        let values = ([from] + steps + [to]).map { NumberText.write($0.value, language: .english) }
+        expect("the target of GRDP growth \(values.joined(separator: " → ")) %")
+    }
+
     @Test("The bounds")
     func bounds() {
         expect("on track (green) | from \(number(ProgressRatio.onTrackFrom, 2))")

@@ -122,7 +122,7 @@ public final class TerminalSession {
     public func wait(
         for awaited: String, atRest: Bool = true, until isWanted: (String) -> Bool
     ) async throws -> String {
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(60)
         var before: String?
         var looks = 0
         while true {

@@ -52,9 +52,11 @@ public struct IndicatorStanding: Sendable, Hashable, Identifiable {
     public var doubt: Doubt? {
         guard status.band == .green else { return nil }
         if disputesWorsenBand { return .disputed }
-        // What was reached on a day stays reached, however long ago.
-        return status != .reached && freshness?.isStale ?? false ? .stale : nil
+        return isStale ? .stale : nil
     }
+    /// Whether it has been silent for more than twice its rhythm. What was reached on a day stays reached,
+    /// however long ago.
+    public var isStale: Bool { status != .reached && freshness?.isStale ?? false }
     /// The latest observation.
     public var latest: Observation? { observations.last }
     /// Whether a figure that is shown for it is illustrative.

@@ -10,4 +10,13 @@ enum DayCount {
         case .english: return number + (count == 1 ? " day" : " days")
         }
     }
+
+    /// By how much a day moved: `30 days later`, `3 days earlier`; `muộn 30 ngày`, `sớm 3 ngày`.
+    static func moved(by days: Int, in context: PanelContext) -> String {
+        let count = context.days(abs(days))
+        return context.say(
+            days > 0
+                ? Phrase(vi: "muộn \(count)", en: "\(count) later")
+                : Phrase(vi: "sớm \(count)", en: "\(count) earlier"))
+    }
 }

@@ -19,6 +19,9 @@ public struct ObservationSeries: Sendable {
     /// The value of an observation.
     public func value(at index: Int) -> Double { rows.value(at: Int(positions[index])) }
 
+    /// How sure an observation is.
+    public func certainty(at index: Int) -> Certainty { rows.certainty(at: Int(positions[index])) }
+
     /// The day on which an observation became known.
     public func reported(at index: Int) -> Day { rows.reported(at: Int(positions[index])) }
 

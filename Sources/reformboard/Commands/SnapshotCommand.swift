@@ -28,10 +28,7 @@ struct SnapshotCommand: ParsableCommand {
     var output: String?
 
     func validate() throws {
-        guard (TextSnapshot.minimumWidth...TextSnapshot.maximumWidth).contains(width) else {
-            throw ValidationError(
-                "--width is between \(TextSnapshot.minimumWidth) and \(TextSnapshot.maximumWidth).")
-        }
+        try TextSnapshot.validate(width: width)
     }
 
     mutating func run() throws {
@@ -40,11 +37,15 @@ struct SnapshotCommand: ParsableCommand {
         let text =
             panel.map { TextSnapshot.panel($0.id, context, width: width) }
             ?? TextSnapshot.board(context, width: width)
-        guard let output else { return try StandardStreams.write(text, package.language) }
-        do {
-            try OutputFile.write(text, to: output)
-        } catch {
-            throw Stop.cannotWrite(output, error, package.language)
+        try OutputFile.deliver(text, to: output, package.language)
+    }
+}
+
+extension TextSnapshot {
+    /// Refuses a width out of bounds on a command line.
+    static func validate(width: Int) throws {
+        guard (minimumWidth...maximumWidth).contains(width) else {
+            throw ValidationError("--width is between \(minimumWidth) and \(maximumWidth).")
         }
     }
 }

@@ -39,10 +39,20 @@ struct OpenedPackage {
         _ options: PackageOptions, load: LoadOptions = LoadOptions(),
         refusal: (LoadFailure, Language) throws -> ExitCode = Stop.cannotOpen
     ) throws {
-        let source = PackageSource(options)
+        try self.init(PackageSource(options), load: load, ascii: options.ascii, refusal: refusal)
+    }
+
+    /// Reads a package, and shows how far that is where it takes long.
+    ///
+    /// - Parameter refusal: what is said to the reader when there is nothing to show.
+    /// - Throws: the exit code then.
+    init(
+        _ source: PackageSource, load: LoadOptions = LoadOptions(), ascii: Bool,
+        refusal: (LoadFailure, Language) throws -> ExitCode = Stop.cannotOpen
+    ) throws {
         do throws(LoadFailure) {
             let prepared = try PackageLoader.prepare(source.files)
-            self = try OpenedPackage.read(prepared, from: source, load, ascii: options.ascii)
+            self = try OpenedPackage.read(prepared, from: source, load, ascii: ascii)
         } catch {
             throw try refusal(error, source.language())
         }
@@ -68,6 +78,9 @@ struct OpenedPackage {
         findings.count { $0.severity == severity }
             + further.reduce(0) { $0 + ($1.kind.severity == severity ? $1.count : 0) }
     }
+
+    /// How the programme stood on a day; without one, on the day to see it on.
+    func standing(on chosen: Day?) -> Standing { Standing(of: programme, on: chosen ?? day) }
 
     /// What panels are drawn from.
     func context(ascii: Bool) -> PanelContext {

@@ -8,6 +8,18 @@ enum OutputFile {
         try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     }
 
+    /// Writes what a command made to the file it was asked for, or else to standard output.
+    ///
+    /// - Throws: the exit code, once the reader is told, when it does not arrive.
+    static func deliver(_ text: String, to path: String?, _ language: Language) throws {
+        guard let path else { return try StandardStreams.write(text, language) }
+        do {
+            try write(text, to: path)
+        } catch {
+            throw Stop.cannotWrite(path, error, language)
+        }
+    }
+
     /// A name in the current folder that no file has yet: `stem.txt`, `stem-2.txt`, …
     static func freeName(stem: String) -> String {
         let manager = FileManager.default

@@ -11,9 +11,14 @@ struct PackageSource: Sendable {
     private let chosenDay: Day?
 
     init(_ options: PackageOptions) {
-        files = PackageSource.files(of: options.folder)
-        chosenLanguage = options.language ?? Surroundings.language
-        chosenDay = options.day
+        self.init(folder: options.folder, language: options.language, day: options.day)
+    }
+
+    /// The package in a folder, or the one that is opened without any.
+    init(folder: String?, language: Language?, day: Day?) {
+        files = PackageSource.files(of: folder)
+        chosenLanguage = language ?? Surroundings.language
+        chosenDay = day
     }
 
     /// Whether it is the built-in programme, opened because nothing else was named.

@@ -1,0 +1,48 @@
+internal import Notation
+internal import ReformModel
+
+extension UnitsDifference {
+    /// One unit as it is on each of two days; nil where it does not exist.
+    private typealias Presence = (before: Unit?, after: Unit?)
+
+    /// The tiers of which a unit came, went or changed its kind.
+    static func tiers(_ rows: MatchedRows<Unit>, _ from: Day, _ to: Day) -> [Tier] {
+        let present: [Presence] =
+            rows.both.map { ($0.from.exists(on: from) ? $0.from : nil, $0.to.exists(on: to) ? $0.to : nil) }
+            + rows.dropped.map { ($0.exists(on: from) ? $0 : nil, nil) }
+            + rows.added.map { (nil, $0.exists(on: to) ? $0 : nil) }
+        var found: [UnitKind.Tier?: [Presence]] = [:]
+        for unit in present {
+            let tiers = Set([unit.before, unit.after].compactMap { $0 }.map(tier))
+            for tier in tiers { found[tier, default: []].append(unit) }
+        }
+        let order: [UnitKind.Tier?] = UnitKind.Tier.allCases + [nil]
+        return order.compactMap { name in found[name].flatMap { change(of: $0, tier: name) } }
+    }
+
+    private static func tier(of unit: Unit) -> UnitKind.Tier? { UnitKind(rawValue: unit.kind)?.tier }
+
+    private static func change(of units: [Presence], tier name: UnitKind.Tier?) -> Tier? {
+        var counts: [String: (before: Int, after: Int)] = [:]
+        var (gone, new): ([String], [String]) = ([], [])
+        for (before, after) in units {
+            // A unit whose kind is of another tier now went from this one.
+            let old = before.flatMap { tier(of: $0) == name ? $0 : nil }
+            let young = after.flatMap { tier(of: $0) == name ? $0 : nil }
+            if let old { counts[old.kind, default: (0, 0)].before += 1 }
+            if let young { counts[young.kind, default: (0, 0)].after += 1 }
+            if let old, young == nil { gone.append(old.id) }
+            if let young, old == nil { new.append(young.id) }
+        }
+        let kinds = counts.map { KindCount(kind: $0, before: $1.before, after: $1.after) }
+        guard !gone.isEmpty || !new.isEmpty || kinds.contains(where: { $0.before != $0.after }) else {
+            return nil
+        }
+        return Tier(
+            tier: name,
+            kinds: kinds.sorted {
+                (UnitKind.rank(of: $0.kind), $0.kind) < (UnitKind.rank(of: $1.kind), $1.kind)
+            },
+            gone: gone.sorted(), new: new.sorted())
+    }
+}

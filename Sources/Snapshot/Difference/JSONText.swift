@@ -1,0 +1,63 @@
+import Notation
+
+/// A JSON value while it is written: members by name, so that the same value is the same bytes.
+///
+/// Texts are cleaned as for a terminal: what would act on one is left out and not encoded, for the reader of
+/// the JSON would decode it again and print it.
+indirect enum JSONText {
+    case text(String)
+    case number(Double)
+    case whole(Int)
+    case list([JSONText])
+    case object([String: JSONText])
+
+    /// An object without the members that are not known.
+    static func members(_ members: [String: JSONText?]) -> JSONText {
+        .object(members.compactMapValues(\.self))
+    }
+
+    /// The value as a file: each member, and each element of a list, on a line of its own.
+    var file: String {
+        guard case .object(let members) = self else { return line + "\n" }
+        let lines = members.sorted { $0.key < $1.key }.map { name, value in
+            "  \(JSONText.quoted(name)): " + value.block
+        }
+        return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
+    }
+
+    private var block: String {
+        guard case .list(let elements) = self, !elements.isEmpty else { return line }
+        return "[\n    " + elements.map(\.line).joined(separator: ",\n    ") + "\n  ]"
+    }
+
+    /// The value on one line.
+    var line: String {
+        switch self {
+        case .text(let text): JSONText.quoted(text)
+        case .number(let number): JSONText.written(number)
+        case .whole(let number): String(number)
+        case .list(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+        case .object(let members):
+            "{"
+                + members.sorted { $0.key < $1.key }
+                .map { JSONText.quoted($0.key) + ": " + $0.value.line }.joined(separator: ", ") + "}"
+        }
+    }
+
+    /// The shortest digits that give the same number again; JSON has no word for what is no number.
+    private static func written(_ number: Double) -> String {
+        guard number.isFinite else { return "null" }
+        if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+        return number.description
+    }
+
+    /// RFC 8259, section 7. Control characters are gone by then.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in CleanText.line(text).unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
+    }
+}

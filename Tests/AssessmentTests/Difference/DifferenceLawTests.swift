@@ -1,0 +1,85 @@
+import Assessment
+import Notation
+import ReformModel
+import TestSupport
+import Testing
+
+/// What holds of any two standings.
+@Suite("The laws of differences")
+struct DifferenceLawTests {
+    /// Days on which much is known, and days around which it changes.
+    private static let days = [
+        "2024-12-31", "2025-02-01", "2025-03-01", "2025-06-30", "2025-07-01", "2025-09-20", "2026-03-31",
+    ]
+
+    private static let pairs = days.flatMap { first in days.map { (first, $0) } }
+
+    private func standing(_ text: String) -> Standing { Standing(of: Sample.programme, on: day(text)) }
+
+    @Test("A day with itself differs in nothing", arguments: days)
+    func identity(text: String) {
+        #expect(Difference(from: standing(text), to: standing(text)).isEmpty)
+    }
+
+    @Test("Swapped sides give the mirrored changes", arguments: pairs)
+    func mirror(from: String, to: String) {
+        let there = Difference(from: standing(from), to: standing(to))
+        let back = Difference(from: standing(to), to: standing(from))
+        func changes(_ difference: Difference, _ change: (Change) -> Change) -> [String: Set<Change>] {
+            Dictionary(
+                uniqueKeysWithValues: difference.items.map { ($0.id, Set($0.changes.map(change))) })
+        }
+        #expect(changes(there, \.self) == changes(back, \.mirrored))
+        #expect(there.units.tiers.map(\.gone) == back.units.tiers.map(\.new))
+        #expect(there.units.tiers.map(\.new) == back.units.tiers.map(\.gone))
+        #expect(there.units.tiers.map(\.before) == back.units.tiers.map(\.after))
+        #expect(there.units.successions.begun == back.units.successions.ended)
+        #expect(there.quietReports == back.quietReports)
+        #expect(there.texts.isEmpty && there.tables.isEmpty && there.matches.isEmpty)
+    }
+
+    @Test("The order of the rows in the files changes nothing of the order of changes")
+    func order() {
+        var shuffled = Sample.programme
+        shuffled.milestones.reverse()
+        shuffled.documents.reverse()
+        shuffled.units.reverse()
+        shuffled.successions.reverse()
+        let (first, last) = (day("2025-02-01"), day("2025-09-20"))
+        let plain = Difference(
+            from: Standing(of: Sample.programme, on: first), to: Standing(of: Sample.programme, on: last))
+        let other = Difference(
+            from: Standing(of: shuffled, on: first), to: Standing(of: shuffled, on: last))
+        #expect(plain.items.map(\.id) == other.items.map(\.id))
+        #expect(plain.units == other.units)
+    }
+}
+
+extension Change {
+    /// The change seen from the other side.
+    fileprivate var mirrored: Change {
+        switch self {
+        case .added: .dropped
+        case .dropped: .added
+        case .indicatorStatus(let from, let to): .indicatorStatus(from: to, to: from)
+        case .milestoneStatus(let from, let to): .milestoneStatus(from: to, to: from)
+        case .disagreement(let from, let to): .disagreement(from: to, to: from)
+        case .moved(let date, let from, let to): .moved(date, from: to, to: from)
+        case .target(let due, let from, let steps, let to):
+            .target(due: due, from: to, steps: steps.reversed(), to: from)
+        case .value(let from, let to): .value(from: to, to: from)
+        case .correction(let from, let to): .correction(from: to, to: from)
+        case .furtherCorrections: self
+        case .dispute(let from, let to): .dispute(from: to, to: from)
+        case .reporters(let differed, let differ): .reporters(differed: differ, differ: differed)
+        case .silence(let from, let to): .silence(from: to, to: from)
+        case .baseline(let from, let to): .baseline(from: to, to: from)
+        case .rating(let from, let to): .rating(from: to, to: from)
+        case .evidence(let from, let to): .evidence(from: to, to: from)
+        case .state(let from, let to): .state(from: to, to: from)
+        case .redefined(let trait, let from, let to): .redefined(trait, from: to, to: from)
+        case .quota(let from, let to): .quota(from: to, to: from)
+        case .present(let from, let to): .present(from: to, to: from)
+        }
+    }
+}
