@@ -102,7 +102,9 @@ struct BlockParser: Sendable {
         plain: (PlainCells, inout [Value], Int) -> Int, closer: (Int) -> Value
     ) {
         let cells = PlainCells(plan.slots[slot], every: plan.width)
-        column += [Value](repeating: absent, count: rows)
+        // What the piece before left is written over: every row gets a value.
+        if column.count < rows { column += [Value](repeating: absent, count: rows - column.count) }
+        column.removeLast(column.count - rows)
         var row = 0
         while row < rows {
             if let cells {

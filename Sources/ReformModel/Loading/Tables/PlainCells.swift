@@ -41,7 +41,10 @@ struct PlainCells {
         for row in start..<numbers.count {
             let cell = cells[index]
             index &+= width
-            if cell.isEmpty, mayBeEmpty { continue }
+            if cell.isEmpty, mayBeEmpty {
+                numbers[row] = 0
+                continue
+            }
             guard isSimple(cell, bytes) else { return row }
             let key = TextKey(bytes, cell.start, cell.end, hash)
             let number = TextTable.find(bytes, cell.start, cell.end, key, slots, entries, texts)
@@ -62,7 +65,10 @@ struct PlainCells {
         for row in start..<days.count {
             let cell = cells[index]
             index &+= width
-            if cell.isEmpty, mayBeEmpty { continue }
+            if cell.isEmpty, mayBeEmpty {
+                days[row] = TableColumns.noDay
+                continue
+            }
             // A day has ten bytes, so that there is no blank among them.
             guard let day = memory.day(bytes, cell.start, cell.end) else { return row }
             days[row] = day
@@ -80,7 +86,10 @@ struct PlainCells {
         for row in start..<values.count {
             let cell = cells[index]
             index &+= width
-            if cell.isEmpty, mayBeEmpty { continue }
+            if cell.isEmpty, mayBeEmpty {
+                values[row] = .nan
+                continue
+            }
             guard let value = NumberFormat.plain(bytes, cell.start, cell.end, decimal) else { return row }
             values[row] = value
         }
@@ -98,7 +107,10 @@ struct PlainCells {
         for row in start..<places.count {
             let cell = cells[index]
             index &+= width
-            if cell.isEmpty, mayBeEmpty { continue }
+            if cell.isEmpty, mayBeEmpty {
+                places[row] = 0
+                continue
+            }
             let place = list.place(of: bytes, cell.start, cell.end, among: words)
             if place == 0 { return row }
             places[row] = UInt8(truncatingIfNeeded: place)

@@ -55,7 +55,7 @@ struct RowBlock: Sendable {
     /// Forgets all rows. The texts are kept while they are few; not those that are not UTF-8, for the next
     /// piece with one of them has to be looked through as well.
     mutating func clear() {
-        columns.removeAll()
+        columns.begin()
         marks.removeAll(keepingCapacity: true)
         if validCount == 0 || texts.bytes.count > RowBlock.keptTextBytes {
             texts.removeAll()

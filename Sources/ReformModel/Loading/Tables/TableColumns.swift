@@ -58,12 +58,8 @@ struct TableColumns: Sendable {
         for index in choices.indices { choices[index].reserveInLargePages(count) }
     }
 
-    /// Forgets all rows, and keeps the room.
-    mutating func removeAll() {
-        for index in texts.indices { texts[index].removeAll(keepingCapacity: true) }
-        for index in numbers.indices { numbers[index].removeAll(keepingCapacity: true) }
-        for index in days.indices { days[index].removeAll(keepingCapacity: true) }
-        for index in choices.indices { choices[index].removeAll(keepingCapacity: true) }
+    /// Begins anew, without rows. Values that are there wait to be written over.
+    mutating func begin() {
         lines.removeAll()
         leftOut = []
     }
