@@ -21,19 +21,23 @@ public struct StaffingStanding: Sendable, Hashable {
     /// rows without a category these are the total; of another it is the sum of its categories. What a unit
     /// had that no longer exists on the day is no longer counted as present.
     static func all(of rows: [Staffing], units: [Unit], on day: Day) -> [StaffingStanding] {
+        self.rows(of: rows, units: units, on: day).compactMap(standing)
+    }
+
+    /// What each of the standings sums, in their order.
+    static func rows(of rows: [Staffing], units: [Unit], on day: Day) -> [Rows] {
         let existence = Existence(units: units, day: day, firstDay: rows.lazy.map(\.day).min() ?? day)
         let byCategory = Dictionary(grouping: rows, by: \.category)
         let categories = Staffing.Category.allCases.compactMap { category in
-            byCategory[category].flatMap { standing(of: $0, category: category, existence) }
+            byCategory[category].map { Rows($0, category: category, existence) }
         }
         let haveTotals = Set(rows.lazy.filter { $0.category == nil }.map(\.unit))
         let counted = rows.filter { $0.category == nil || !haveTotals.contains($0.unit) }
-        let whole = standing(of: counted, category: nil, existence)
-        return (whole.map { [$0] } ?? []) + categories
+        return [Rows(counted, category: nil, existence)] + categories
     }
 
     /// Which units are counted now, and which at the beginning.
-    private struct Existence {
+    fileprivate struct Existence {
         private let gone: Set<String>
         private let new: Set<String>
 
@@ -46,31 +50,40 @@ public struct StaffingStanding: Sendable, Hashable {
         func isCountedEarlier(_ row: Staffing) -> Bool { !new.contains(row.unit) }
     }
 
-    private struct Series: Hashable {
+    fileprivate struct Series: Hashable {
         let unit: String
         let category: Staffing.Category?
     }
 
-    /// The last figures of each unit and category, and the first of those present, summed. A row with a quota
-    /// alone leaves standing how many were present before, and the other way round.
-    private static func standing(
-        of rows: [Staffing], category: Staffing.Category?, _ existence: Existence
-    ) -> StaffingStanding? {
-        let withPresent = rows.filter { $0.present != nil }
-        let quotas = ends(of: rows.filter { $0.quota != nil }, { $0 <= $1 }).filter(existence.isCountedNow)
-        let presents = ends(of: withPresent, { $0 <= $1 }).filter(existence.isCountedNow)
-        let first = ends(of: withPresent, { $0 > $1 }).filter(existence.isCountedEarlier)
-        let now = quotas + presents
+    /// The rows that a standing sums: the last figures of each unit and category, and the first of those
+    /// present. A row with a quota alone leaves standing how many were present before, and the other way round.
+    struct Rows {
+        let category: Staffing.Category?
+        let quotas: [Staffing]
+        let presents: [Staffing]
+        let first: [Staffing]
+
+        fileprivate init(_ rows: [Staffing], category: Staffing.Category?, _ existence: Existence) {
+            let withPresent = rows.filter { $0.present != nil }
+            self.category = category
+            quotas = ends(of: rows.filter { $0.quota != nil }, { $0 <= $1 }).filter(existence.isCountedNow)
+            presents = ends(of: withPresent, { $0 <= $1 }).filter(existence.isCountedNow)
+            first = ends(of: withPresent, { $0 > $1 }).filter(existence.isCountedEarlier)
+        }
+    }
+
+    private static func standing(of rows: Rows) -> StaffingStanding? {
+        let now = rows.quotas + rows.presents
         guard let day = now.lazy.map(\.day).max() else { return nil }
         return StaffingStanding(
-            category: category, quota: total(quotas.compactMap(\.quota)),
-            present: total(presents.compactMap(\.present)),
-            earlierPresent: total(first.compactMap(\.present)), day: day,
+            category: rows.category, quota: total(rows.quotas.compactMap(\.quota)),
+            present: total(rows.presents.compactMap(\.present)),
+            earlierPresent: total(rows.first.compactMap(\.present)), day: day,
             isIllustrative: now.contains { $0.certainty == .illustrative })
     }
 
     /// One row of each unit and category: a row takes the place of another where their days say so.
-    private static func ends(of rows: [Staffing], _ isReplaced: (Day, Day) -> Bool) -> [Staffing] {
+    fileprivate static func ends(of rows: [Staffing], _ isReplaced: (Day, Day) -> Bool) -> [Staffing] {
         var ends: [Series: Staffing] = [:]
         for row in rows {
             let series = Series(unit: row.unit, category: row.category)

@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var options: PackageOptions
 
     @Option(help: "The form: text for people, json for programs.")
-    var format = CheckFormat.text
+    var format = OutputFormat.text
 
     @Option(help: ArgumentHelp("How many threads read a large table.", visibility: .hidden))
     var threads: Int?
@@ -72,10 +72,4 @@ struct CheckCommand: ParsableCommand {
         try StandardStreams.write(FindingJSON.render(failure, in: language), language)
         return Stop.noInput
     }
-}
-
-/// The forms in which `check` prints findings.
-enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
 }
