@@ -102,6 +102,7 @@ extension Explanation.Method {
         case .levelMilestones: "levelMilestones"
         case .levelCount: "levelCount"
         case .slack: "slack"
+        case .nothingWaits: "nothingWaits"
         case .freshness: "freshness"
         case .ratedBetter: "ratedBetter"
         case .slippedWhileGreen: "slippedWhileGreen"

@@ -61,6 +61,8 @@ extension Explanation {
         case levelCount
         /// How much later it may be: to what waits for it, and to the last of all.
         case slack
+        /// Nothing with a day waits for it, nor does the last milestone.
+        case nothingWaits
         /// Slack cannot be said.
         case noSlack(Slack.Reason)
         /// The age of the last report, against twice its rhythm.

@@ -49,7 +49,8 @@ extension Standing {
         return ExplainedFigure(
             .slack,
             Explanation(
-                .slack, formulas: slack.next == nil ? [] : ["s = w − u"], inputs: inputs.compactMap { $0 },
+                results.isEmpty ? .nothingWaits : .slack, formulas: slack.next == nil ? [] : ["s = w − u"],
+                inputs: inputs.compactMap { $0 },
                 results: results),
             isIllustrative: slack.isIllustrative)
     }

@@ -39,6 +39,10 @@ extension Explanation.Method {
                 en:
                     "From the end expected (u) to the beginning of what waits for it (w), and how much later it may be before the last milestone moves."
             )
+        case .nothingWaits:
+            Phrase(
+                vi: "Không việc nào có ngày đang chờ mốc này, mốc cuối cùng cũng không.",
+                en: "Nothing that has a day waits for it, nor does the last milestone.")
         case .noSlack(let reason): reason.phrase
         case .freshness:
             Phrase(
