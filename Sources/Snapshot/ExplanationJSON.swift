@@ -13,9 +13,10 @@ public enum ExplanationJSON {
 
     /// Subjects with all their figures explained.
     public static func render(_ subjects: [ExplainedSubject], _ context: PanelContext) -> String {
-        file(
+        let titles = SubjectTitles(context)
+        return file(
             subjects.map { subject in
-                var members = head(of: subject, context)
+                var members = head(of: subject, titles)
                 members["figures"] = .list(
                     context.standing.explanations(of: subject).map { object($0, context.standing.programme) })
                 return .object(members)
@@ -24,7 +25,8 @@ public enum ExplanationJSON {
 
     /// Everything that can be asked for, without its figures.
     public static func index(_ context: PanelContext) -> String {
-        file(context.standing.explainedSubjects.map { .object(head(of: $0, context)) }, context)
+        let titles = SubjectTitles(context)
+        return file(context.standing.explainedSubjects.map { .object(head(of: $0, titles)) }, context)
     }
 
     private static func file(_ subjects: [JSONText], _ context: PanelContext) -> String {
@@ -36,10 +38,10 @@ public enum ExplanationJSON {
         ]).file
     }
 
-    private static func head(of subject: ExplainedSubject, _ context: PanelContext) -> [String: JSONText] {
+    private static func head(of subject: ExplainedSubject, _ titles: SubjectTitles) -> [String: JSONText] {
         [
             "kind": .text(subject.kind), "id": .text(subject.id),
-            "title": .text(SubjectText.title(of: subject, in: context)),
+            "title": .text(titles.title(of: subject)),
         ]
     }
 

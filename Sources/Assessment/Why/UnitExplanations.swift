@@ -11,11 +11,12 @@ extension Standing {
 
     private func explanation(of change: TierChange) -> Explanation {
         let units = programme.units.filter { UnitKind(rawValue: $0.kind)?.tier == change.tier }
+        let byKind = Dictionary(grouping: units, by: \.kind)
         let eve = change.day.map { $0 - 1 } ?? day
         func count(
             _ symbol: String, _ meaning: Explanation.Meaning, _ on: Day, _ kind: String?, _ count: Int
         ) -> Explanation.Figure {
-            let rows = units.filter { $0.exists(on: on) && (kind == nil || $0.kind == kind) }
+            let rows = (kind.map { byKind[$0] ?? [] } ?? units).filter { $0.exists(on: on) }
             return .init(symbol, meaning, .count(count), of: kind ?? "", over: rows.map(\.place))
         }
         let kinds = change.kinds.flatMap { kind in

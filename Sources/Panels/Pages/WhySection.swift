@@ -210,7 +210,8 @@ extension IndicatorStatus.Reason {
 }
 
 extension Explanation.Meaning {
-    fileprivate var phrase: Phrase {
+    /// What a figure is called.
+    var phrase: Phrase {
         switch self {
         case .baseline: Phrase(vi: "mốc đầu", en: "baseline")
         case .latest: Phrase(vi: "mới nhất", en: "latest")

@@ -20,13 +20,14 @@ public enum ExplanationPage {
 
     /// What can be asked: a heading a kind, and of each the id and the title.
     public static func index(_ context: PanelContext, width: Int) -> [PanelLine] {
-        var page = PageWriter(width: width, glyphs: context.glyphs, nameWidth: 28)
+        var page = PageWriter(width: width, glyphs: context.glyphs)
+        let titles = SubjectTitles(context)
         var kind: Phrase?
         for subject in context.standing.explainedSubjects {
             let next = SubjectText.kind(of: subject)
             if next != kind { page.heading(context.say(next)) }
             kind = next
-            let title = SubjectText.title(of: subject, in: context)
+            let title = titles.title(of: subject)
             // An id is typed again by whoever reads it here, so it is never cut off.
             page.paragraph(
                 title == subject.id ? subject.id : "\(subject.id) \(context.glyphs.separator) \(title)")

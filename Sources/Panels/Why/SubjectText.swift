@@ -19,7 +19,7 @@ public enum SubjectText {
     }
 
     /// Its title, or its id where it has none.
-    public static func title(of subject: ExplainedSubject, in context: PanelContext) -> String {
+    static func title(of subject: ExplainedSubject, in context: PanelContext) -> String {
         switch subject {
         case .indicator(let id): ItemPage.title(of: .indicator(id), in: context)
         case .milestone(let id): ItemPage.title(of: .milestone(id), in: context)
@@ -47,6 +47,26 @@ public enum SubjectText {
         default:
             context.standing.indicator(figure.owner).map { context.say($0.indicator.title) } ?? figure.owner
         }
+    }
+}
+
+/// The titles of many subjects: the units are found by their ids and not one by one.
+public struct SubjectTitles {
+    private let context: PanelContext
+    private let units: [String: Unit]
+
+    /// Gathers the titles.
+    public init(_ context: PanelContext) {
+        self.context = context
+        units = Dictionary(
+            context.standing.programme.units.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// The title of a subject, or its id where it has none.
+    public func title(of subject: ExplainedSubject) -> String {
+        guard case .unit(let id) = subject else { return SubjectText.title(of: subject, in: context) }
+        return units[id].map { context.say($0.title) } ?? id
     }
 }
 
