@@ -140,6 +140,8 @@ struct ExplainedFigureTests {
         #expect(methods(.milestone("c1")).contains(.noSlack(.circle)))
         let pace = standing.explanations(of: .whole(.staffing)).first { $0.topic == .paceToQuota }
         #expect(pace?.explanation.results.first?.value == .number((90.0 - 110) / 214))
+        let rows = pace?.explanation.inputs.filter { !$0.places.isEmpty }.map { $0.places.map(\.line) }
+        #expect(rows == [[2], [3]])
     }
 
     @Test("A figure over many rows names the first of them and counts the others")

@@ -28,18 +28,22 @@ extension Standing {
         return RequiredPace(from: present, on: ahead.now.day, to: quota, by: ahead.due)
     }
 
-    /// The staff of the units that have a quota of the next day to come, now and then.
-    var quotaAhead: (now: StaffingStanding, then: StaffingStanding, due: Day)? {
+    /// The staff of the units that have a quota of the next day to come: the rows now, and those by then.
+    var rowsAhead: (now: [Staffing], then: [Staffing], due: Day)? {
         let known = knownStaffing
         guard let next = known.lazy.filter({ $0.day > day && $0.quota != nil }).map(\.day).min() else {
             return nil
         }
         let bound = Set(known.lazy.filter { $0.day <= next && $0.quota != nil }.map(\.unit))
         let rows = known.filter { bound.contains($0.unit) && $0.day <= next }
-        guard let now = all(rows.filter { $0.day <= day }, on: day), let then = all(rows, on: next) else {
-            return nil
-        }
-        return (now, then, next)
+        return (rows.filter { $0.day <= day }, rows, next)
+    }
+
+    /// The same in figures.
+    var quotaAhead: (now: StaffingStanding, then: StaffingStanding, due: Day)? {
+        guard let rows = rowsAhead, let now = all(rows.now, on: day), let then = all(rows.then, on: rows.due)
+        else { return nil }
+        return (now, then, rows.due)
     }
 
     /// The standing of all categories together.

@@ -50,6 +50,7 @@ extension Explanation {
         case paceADay
         case paceAMonth
         case paceRatio
+        case outOfReachFrom
         case daysLeft
         case earnedValue
         case plannedValue
@@ -82,11 +83,13 @@ extension Explanation {
         case reportCount
         case age
         case rhythm
+        case staleFrom
         case otherValue
         case rating
         case computedBand
         case bandsApart
         case formerForecast
+        case allowedSlip
         case state
         case consequence
         case band

@@ -13,7 +13,7 @@ extension Freshness {
         if let rhythm { inputs.append(.init("w", .rhythm, .number(rhythm))) }
         return Explanation(
             .freshness, formulas: ["a = d − r"] + (rhythm == nil ? [] : ["a > 2·w"]), inputs: inputs,
-            results: [.init("a", .age, .days(age))],
-            bounds: rhythm.map { [.init(from: .days(Int(2 * $0) + 1), band: .unknown)] } ?? [])
+            results: [.init("a", .age, .days(age))]
+                + (rhythm.map { [.init("", .staleFrom, .days(Int(2 * $0) + 1))] } ?? []))
     }
 }

@@ -63,12 +63,10 @@ extension IndicatorStanding {
             inputs.append(start)
             inputs.append(.init("e", .daysSoFar, .days(latest.day - (start.day ?? latest.day))))
             formulas.append("k = m ÷ ((v − b)/e)")
+            inputs.append(.init("", .outOfReachFrom, .ratio(AttentionList.outOfReachFrom)))
             results.append(.init("k", .paceRatio, .ratio(ratio)))
         }
-        return Explanation(
-            .paceToTarget, formulas: formulas, inputs: inputs, results: results,
-            bounds: paceNeeded == nil
-                ? [] : [.init(from: .ratio(AttentionList.outOfReachFrom), band: .red)])
+        return Explanation(.paceToTarget, formulas: formulas, inputs: inputs, results: results)
     }
 
     /// Where the pace so far begins: at the baseline, or for a running total at nothing on New Year's Eve.

@@ -103,9 +103,10 @@ extension MilestoneStanding {
             },
         ]
         return Explanation(
-            .slippedWhileGreen, formulas: ["s = x − w"], inputs: [rating] + forecasts.compactMap { $0 },
-            results: [.init("s", .slip, .days(days))],
-            bounds: [.init(from: .days(MilestoneBounds.slipWhileGreen + 1), band: .red)])
+            .slippedWhileGreen, formulas: ["s = x − w"],
+            inputs: [rating] + forecasts.compactMap { $0 } + [
+                .init("", .allowedSlip, .days(MilestoneBounds.slipWhileGreen))
+            ], results: [.init("s", .slip, .days(days))])
     }
 }
 

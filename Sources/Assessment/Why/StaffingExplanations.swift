@@ -16,17 +16,18 @@ extension Standing {
     }
 
     private var paceToQuotaExplained: ExplainedFigure? {
-        guard let ahead = quotaAhead, let pace = paceToQuota, let present = ahead.now.present,
+        guard let rows = rowsAhead, let ahead = quotaAhead, let pace = paceToQuota,
+            let present = ahead.now.present,
             let quota = ahead.then.quota
         else { return nil }
-        let rows = knownStaffing.filter { $0.day == ahead.due && $0.quota != nil }
         return ExplainedFigure(
             .paceToQuota,
             Explanation(
                 .paceToQuota, formulas: ["m = (g − v)/h"],
                 inputs: [
-                    .init("v", .present, .number(present), on: ahead.now.day),
-                    .init("g", .quota, .number(quota), over: rows.map(\.place)),
+                    .init("v", .present, .number(present), over: places(\.presents, of: rows.now, on: day)),
+                    .init("", .earlierDay, .day(ahead.now.day)),
+                    .init("g", .quota, .number(quota), over: places(\.quotas, of: rows.then, on: rows.due)),
                     .init("", .laterDay, .day(ahead.due)),
                     .init("h", .daysLeft, .days(ahead.due - ahead.now.day)),
                 ],
@@ -34,6 +35,17 @@ extension Standing {
                     .init("m", .paceADay, .number(pace.aDay)), .init("", .paceAMonth, .number(pace.aMonth)),
                 ]),
             isIllustrative: ahead.now.isIllustrative || ahead.then.isIllustrative)
+    }
+}
+
+extension Standing {
+    /// The rows that the staff of all categories together sums of those given.
+    private func places(
+        _ part: KeyPath<StaffingStanding.Rows, [Staffing]>, of rows: [Staffing], on day: Day
+    ) -> [RowPlace] {
+        let all = StaffingStanding.rows(of: rows, units: programme.units, on: day)
+        let summed = all.first { $0.category == nil }?[keyPath: part] ?? []
+        return summed.map(\.place).sorted { $0.line < $1.line }
     }
 }
 

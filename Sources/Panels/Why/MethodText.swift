@@ -8,9 +8,10 @@ extension Explanation.Method {
         switch self {
         case .paceToTarget:
             Phrase(
-                vi: "Phần còn thiếu đến đích chia cho số ngày còn lại (m); k là gấp mấy lần nhịp đến nay.",
+                vi:
+                    "Phần còn thiếu đến đích chia cho số ngày còn lại (m), và so với nhịp đến nay nếu đang chậm.",
                 en:
-                    "What is missing to the target over the days left (m); k is how many times the pace so far."
+                    "What is missing to the target over the days left (m), and against the pace so far where it is behind."
             )
         case .earnedSchedule:
             Phrase(
