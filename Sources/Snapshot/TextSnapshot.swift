@@ -39,6 +39,13 @@ public enum TextSnapshot {
         return text(of: grid, context: context)
     }
 
+    /// What can be asked for, or subjects with their figures explained, at a width, with the footer.
+    static func text(of lines: [PanelLine], _ context: PanelContext, width: Int) -> String {
+        var grid = Grid(Size(width: width, height: lines.count))
+        for (row, line) in lines.enumerated() { line.draw(in: grid.bounds.rows(from: row), on: &grid) }
+        return text(of: grid, context: context)
+    }
+
     /// A drawing line by line, each without the spaces at its end, and the footer below.
     public static func text(of grid: Grid, context: PanelContext) -> String {
         var grid = grid

@@ -13,6 +13,8 @@ struct ReformBoard: ParsableCommand {
             of Quảng Ninh, 2025. Data goes to standard output, words to standard error.
             """,
         version: "0.1.0",
-        subcommands: [BoardCommand.self, SnapshotCommand.self, CheckCommand.self, DiffCommand.self],
+        subcommands: [
+            BoardCommand.self, SnapshotCommand.self, ExplainCommand.self, CheckCommand.self, DiffCommand.self,
+        ],
         defaultSubcommand: BoardCommand.self)
 }

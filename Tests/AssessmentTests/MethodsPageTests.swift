@@ -54,6 +54,18 @@ struct MethodsPageTests {
         #expect(standing.indicator("organisations")?.status == .cannotAssess(.spanTooShort))
     }
 
+    @Test("Why")
+    func why() throws {
+        let balance = try #require(standing.explanations(of: .whole(.successions)).first).explanation
+        let links = try #require(balance.inputs.first { $0.meaning == .linkCount })
+        guard case .count(let count) = links.value else {
+            Issue.record("the successions are no count")
+            return
+        }
+        expect("come from \(count) rows, five and \(links.furtherRows) more")
+        #expect(links.places.count == 5)
+    }
+
     @Test("Milestones")
     func milestones() throws {
         guard case .doneOnTime(let early)? = standing.milestone("congress-commune")?.status,

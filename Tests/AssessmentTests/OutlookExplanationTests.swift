@@ -94,6 +94,7 @@ struct OutlookExplanationTests {
             case .days(let days): Double(days)
             case .count(let count): Double(count)
             case .day(let day): Double(day.number)
+            case .band, .state: .nan
             }
         }
     }

@@ -39,6 +39,15 @@ struct HostileTextTests {
         #expect(run.text.contains(command == ["check"] ? "observations.csv" : "Title"))
     }
 
+    @Test("Nor by an explanation", arguments: [["i"], ["m"], ["w"], ["i", "--format", "json"], ["--list"]])
+    func explanations(arguments: [String]) throws {
+        let folder = try ScratchFolder(Self.files)
+        let run = try ProgramRun(["explain"] + arguments + [folder.path, "--as-of", "2025-06-01"])
+        #expect(run.code == 0 && !run.text.isEmpty)
+        expectHarmless(run.text)
+        expectHarmless(run.words)
+    }
+
     @Test("On the board it is text, and a snapshot stays in the folder")
     func board() async throws {
         let session = try await TerminalSession.open(

@@ -51,7 +51,7 @@ public struct CriticalPath: Sendable, Hashable {
     }
 
     /// An open milestone with its days as expected on the day shown.
-    private struct Node {
+    struct Node {
         let standing: MilestoneStanding
         /// The day expected, not before the day shown; nil without plan and forecast.
         let end: Day?

@@ -57,6 +57,10 @@ public struct StaffingWaterfall: Sendable, Hashable {
     public let categories: [CategoryParts]
     /// Whether a row in it is illustrative.
     public let isIllustrative: Bool
+    /// The rows that the opening of all categories together sums.
+    let openingPlaces: [RowPlace]
+    /// The rows that the closing of all categories together sums.
+    let closingPlaces: [RowPlace]
 
     /// Compares two days by the rows that a day's standing knows; nil where neither has a figure. The cost
     /// grows with the rows.
@@ -74,6 +78,7 @@ public struct StaffingWaterfall: Sendable, Hashable {
         var total = Parts()
         var byCategory: [Staffing.Category: Parts] = [:]
         var isIllustrative = false
+        var (openings, closings): ([RowPlace], [RowPlace]) = ([], [])
         // In the order of the rows: sums of fractions depend on it.
         for (series, post) in posts {
             let unit = existence[series.unit]
@@ -87,13 +92,17 @@ public struct StaffingWaterfall: Sendable, Hashable {
                 parts.add(then?.present, now?.present, existedThen: existedThen, existsNow: existsNow)
             }
             if let category = series.category { add(to: &byCategory[category, default: Parts()]) }
-            if series.category == nil || !haveTotals.contains(series.unit) { add(to: &total) }
+            guard series.category == nil || !haveTotals.contains(series.unit) else { continue }
+            add(to: &total)
+            if let then { openings.append(then.place) }
+            if let now { closings.append(now.place) }
         }
         guard total != Parts() || !byCategory.isEmpty else { return nil }
         self.from = from
         self.to = to
         self.total = total
         self.isIllustrative = isIllustrative
+        (openingPlaces, closingPlaces) = (openings, closings)
         categories = Staffing.Category.allCases.compactMap { category in
             byCategory[category].map { CategoryParts(category: category, parts: $0) }
         }

@@ -22,16 +22,28 @@ extension Standing {
     /// quota known already speaks of; nil where there is none, or no figure of those present. Only units
     /// that have a quota by then count, on both sides.
     public var paceToQuota: RequiredPace? {
+        guard let ahead = quotaAhead, let present = ahead.now.present, let quota = ahead.then.quota else {
+            return nil
+        }
+        return RequiredPace(from: present, on: ahead.now.day, to: quota, by: ahead.due)
+    }
+
+    /// The staff of the units that have a quota of the next day to come: the rows now, and those by then.
+    var rowsAhead: (now: [Staffing], then: [Staffing], due: Day)? {
         let known = knownStaffing
         guard let next = known.lazy.filter({ $0.day > day && $0.quota != nil }).map(\.day).min() else {
             return nil
         }
         let bound = Set(known.lazy.filter { $0.day <= next && $0.quota != nil }.map(\.unit))
         let rows = known.filter { bound.contains($0.unit) && $0.day <= next }
-        guard let now = all(rows.filter { $0.day <= day }, on: day), let present = now.present,
-            let quota = all(rows, on: next)?.quota
+        return (rows.filter { $0.day <= day }, rows, next)
+    }
+
+    /// The same in figures.
+    var quotaAhead: (now: StaffingStanding, then: StaffingStanding, due: Day)? {
+        guard let rows = rowsAhead, let now = all(rows.now, on: day), let then = all(rows.then, on: rows.due)
         else { return nil }
-        return RequiredPace(from: present, on: now.day, to: quota, by: next)
+        return (now, then, rows.due)
     }
 
     /// The standing of all categories together.
@@ -40,5 +52,5 @@ extension Standing {
     }
 
     /// The rows known by the day, those that speak of a day to come among them.
-    private var knownStaffing: [Staffing] { programme.staffing.filter { $0.reported <= day } }
+    var knownStaffing: [Staffing] { programme.staffing.filter { $0.reported <= day } }
 }

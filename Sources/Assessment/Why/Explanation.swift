@@ -5,102 +5,6 @@ public import ReformModel
 ///
 /// Facts alone; `Panels` chooses the words.
 public struct Explanation: Sendable, Hashable {
-    /// The method that decided.
-    public enum Method: Sendable, Hashable {
-        /// The target is there, or its day has gone by.
-        case targetReached
-        case targetMissed
-        /// Both ratios, the worse counts.
-        case growthAndLinear
-        /// The linear ratio alone, because growth rates mean nothing for these values.
-        case linearAlone
-        /// A running total against the year's target by day of year.
-        case planToDate
-        /// Growth a year without a target.
-        case growthWithoutTarget
-        /// The line through the values, carried to the day due.
-        case courseToDue
-        /// The pace of a running total, carried to the day due.
-        case totalToDue
-        /// Nothing can be projected.
-        case cannotProject(Projection.Obstacle)
-        /// What remains, by the counts of past periods: exact, or by drawing them.
-        case completion
-        case simulatedCompletion
-        /// No day can be forecast.
-        case cannotForecast(CompletionForecast.Obstacle)
-        /// Nothing could be computed.
-        case nothing(IndicatorStatus.Reason)
-        /// The finish against the plan.
-        case finishAgainstPlan
-        /// The forecast against the plan.
-        case forecastAgainstPlan
-        /// The plan alone, because nobody has given a forecast that stands.
-        case planAlone
-        /// A forecast alone, because there is no plan to hold it against.
-        case forecastAlone
-        /// The deadline against the day.
-        case deadlineAgainstDay
-        /// The forecast has gone by and nobody has reported since.
-        case forecastGoneBy
-        /// Done is claimed, and nothing stands behind it.
-        case claimWithoutEvidence
-        /// The state is what the report says.
-        case asReported
-        /// There is no day to measure against.
-        case noPlan
-        /// Where the forecasts lead.
-        case forecastTrend
-        /// There are too few forecasts to say.
-        case noForecastTrend(MilestoneTrend.Reason)
-    }
-
-    /// What a figure in an explanation is.
-    public enum Meaning: Sendable, Hashable {
-        case baseline
-        case latest
-        case target
-        case plan
-        case limit
-        case observedGrowth
-        case requiredGrowth
-        case growthRatio
-        case linearRatio
-        case ratioToPlan
-        case earliest
-        case valueCount
-        case daysAhead
-        case daysGone
-        case slope
-        case level
-        case spread
-        case quantile
-        case widening
-        case projected
-        case lowest
-        case highest
-        case toDo
-        case periodLength
-        case periodCount
-        case fewestDone
-        case mostDone
-        case evenChance
-        case likelyChance
-        case nearlyCertain
-        case chanceInTime
-        case day
-        case plannedStart
-        case plannedFinish
-        case forecast
-        case finished
-        case reported
-        case slip
-        case plannedLength
-        case remaining
-        case drift
-        case convergence
-    }
-
     /// A figure with its kind.
     public enum Quantity: Sendable, Hashable {
         /// In the unit of the item.
@@ -113,6 +17,10 @@ public struct Explanation: Sendable, Hashable {
         case days(Int)
         /// A number of things.
         case count(Int)
+        /// How good or bad something is, or is said to be.
+        case band(Band)
+        /// A state that somebody reported.
+        case state(Report.State)
     }
 
     /// One figure: its symbol in the formula, what it is, its value, its day, and its rows.
@@ -125,13 +33,41 @@ public struct Explanation: Sendable, Hashable {
         public let value: Quantity
         /// The day it speaks of, where it has one.
         public let day: Day?
-        /// The rows it came from; empty for what was computed.
+        /// Whom or what it is of: the id of another item, a kind, a reporter; empty where the explanation says.
+        public let owner: String
+        /// The rows it came from, the first of them where they are many; empty for what was computed.
         public let places: [RowPlace]
+        /// How many rows it came from beyond those.
+        public let furtherRows: Int
 
+        /// The most rows that are named of what was counted or summed over many.
+        public static let mostCounted = 5
+
+        /// A figure of few rows, which are all named.
         init(
             _ symbol: String, _ meaning: Meaning, _ value: Quantity, on day: Day? = nil,
-            from places: [RowPlace] = []
+            of owner: String = "", from places: [RowPlace] = []
         ) {
+            self.init(symbol, meaning, value, on: day, of: owner, places: places, furtherRows: 0)
+        }
+
+        /// A figure counted or summed over rows, of which the first are named.
+        init(
+            _ symbol: String, _ meaning: Meaning, _ value: Quantity, of owner: String = "",
+            over places: [RowPlace]
+        ) {
+            let first = Array(places.prefix(Figure.mostCounted))
+            self.init(
+                symbol, meaning, value, on: nil, of: owner, places: first,
+                furtherRows: places.count - first.count)
+        }
+
+        private init(
+            _ symbol: String, _ meaning: Meaning, _ value: Quantity, on day: Day?, of owner: String,
+            places: [RowPlace], furtherRows: Int
+        ) {
+            self.owner = owner
+            self.furtherRows = furtherRows
             self.symbol = symbol
             self.meaning = meaning
             self.value = value

@@ -12,6 +12,7 @@ public enum Action: Sendable, Hashable {
     case first
     case last
     case open
+    case why
     case back
     case dayEarlier
     case dayLater

@@ -58,6 +58,9 @@ public enum KeyTable {
             [.enter], .open, vi: "mở ô, rồi mở mục", en: "open the panel, then the item",
             hint: Phrase(vi: "mở", en: "open"), in: [.board, .page]),
         row(
+            [.character("w")], .why, vi: "vì sao mục này có tình trạng ấy",
+            en: "why an item stands as it does"),
+        row(
             [.escape, .backspace], .back, vi: "quay lại; dừng đọc tệp",
             en: "back; stop reading the files",
             hint: Phrase(vi: "lại", en: "back"), in: [.page]),

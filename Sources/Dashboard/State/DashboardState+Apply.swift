@@ -35,6 +35,7 @@ extension DashboardState {
         case .first: moveSelection(by: -currentLines.count)
         case .last: moveSelection(by: currentLines.count)
         case .open: open()
+        case .why: openWhy()
         case .back:
             if isReading { return .stopReading }
             goBack()
@@ -98,6 +99,20 @@ extension DashboardState {
             keepSelectionVisible(on: screens.count - 1)
         case .help: break
         }
+    }
+
+    /// Opens the selected item, or stays on the one that is open, where it says why it stands as it does.
+    private mutating func openWhy() {
+        switch screens.last?.content {
+        case nil: selections[focus].map { screens.append(OpenScreen(.item($0))) }
+        case .panel: screens.last?.selected.map { screens.append(OpenScreen(.item($0))) }
+        case .item: break
+        case .help: return
+        }
+        guard let index = screens.indices.last, case .item(let item) = screens[index].content else { return }
+        screens[index].top = ItemPage.whyRow(of: item, in: context, width: pageWidth)
+        screens[index].selected = nil
+        keepSelectionVisible(on: index)
     }
 
     private func openScreen(of panel: PanelID) -> OpenScreen {

@@ -71,6 +71,9 @@ public struct DashboardState: Sendable {
     /// The rows of a page's content: all but the header, the breadcrumb and the hint line.
     var pageRows: Int { max(1, size.height - 3) }
 
+    /// The columns of a page's content.
+    var pageWidth: Int { max(0, size.width - 2) }
+
     /// The lines of what is open, or of the focused panel.
     var currentLines: [PanelLine] {
         guard let screen = screens.last else { return boardLines(of: focus) }
@@ -79,7 +82,7 @@ public struct DashboardState: Sendable {
 
     /// The lines of a screen.
     func lines(of screen: OpenScreen) -> [PanelLine] {
-        let width = max(0, size.width - 2)
+        let width = pageWidth
         switch screen.content {
         case .panel(let panel):
             return Panel.named(panel).lines(context, PanelRoom(width: width, extent: .full))

@@ -19,11 +19,18 @@ struct IndicatorPage {
     var lines: [PanelLine] {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
-        WhySection(standing.explanation, decimals: standing.indicator.decimals, in: context).write(to: &page)
-        OutlookSection(standing, in: context).write(to: &page)
+        ExplanationSections(.indicator(standing.id), in: context).write(to: &page)
         targets(&page)
         observations(&page)
         return page.lines
+    }
+
+    /// The line on which it begins to say why.
+    var whyRow: Int {
+        var page = PageWriter(width: width, glyphs: context.glyphs)
+        figures(&page)
+        // An empty line stands before each heading but the first.
+        return page.lines.count + 1
     }
 
     private func figures(_ page: inout PageWriter) {

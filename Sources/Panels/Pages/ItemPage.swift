@@ -34,6 +34,20 @@ public enum ItemPage {
         }
     }
 
+    /// The line of the page on which it begins to say why the item stands as it does; 0 for what is gone.
+    public static func whyRow(of item: ItemID, in context: PanelContext, width: Int) -> Int {
+        switch item {
+        case .indicator(let id):
+            context.standing.indicator(id).map { IndicatorPage($0, in: context, width: width).whyRow } ?? 0
+        case .milestone(let id):
+            context.standing.milestone(id).map { MilestonePage($0, in: context, width: width).whyRow } ?? 0
+        case .unit(let id):
+            context.standing.programme.units.first { $0.id == id }.map {
+                UnitPage($0, in: context, width: width).whyRow
+            } ?? 0
+        }
+    }
+
     private static func gone(_ context: PanelContext) -> PanelLine {
         .text(context.say(.gone), style: .dim, mark: context.glyphs.ellipsis)
     }

@@ -21,11 +21,18 @@ struct MilestonePage {
     var lines: [PanelLine] {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
-        WhySection(standing.explanation, decimals: nil, in: context).write(to: &page)
-        trend(&page)
+        ExplanationSections(.milestone(standing.id), in: context).write(to: &page)
         links(&page)
         reports(&page)
         return page.lines
+    }
+
+    /// The line on which it begins to say why.
+    var whyRow: Int {
+        var page = PageWriter(width: width, glyphs: context.glyphs)
+        figures(&page)
+        // An empty line stands before each heading but the first.
+        return page.lines.count + 1
     }
 
     private func figures(_ page: inout PageWriter) {
@@ -80,11 +87,6 @@ struct MilestonePage {
         return DayText.span(start, finish, language: context.language)
     }
 
-    private func trend(_ page: inout PageWriter) {
-        guard let course, course.drift != nil else { return }
-        WhySection(course.explanation, decimals: nil, heading: .whyTrend, in: context).write(to: &page)
-    }
-
     private func links(_ page: inout PageWriter) {
         let before = standing.milestone.dependsOn.compactMap(context.standing.milestone)
         let after = context.standing.milestones.filter { $0.milestone.dependsOn.contains(standing.id) }
@@ -133,7 +135,6 @@ extension Phrase {
     fileprivate static let slack = Phrase(vi: "dự trữ", en: "slack")
     fileprivate static let reporters = Phrase(vi: "người báo", en: "reporters")
     fileprivate static let freshness = Phrase(vi: "báo cáo cuối", en: "last report")
-    fileprivate static let whyTrend = Phrase(vi: "Dự báo đang đi về đâu", en: "Where the forecasts lead")
     fileprivate static let level = Phrase(vi: "cấp", en: "level")
     fileprivate static let owner = Phrase(vi: "chủ trì", en: "owner")
     fileprivate static let document = Phrase(vi: "văn bản", en: "document")

@@ -18,6 +18,20 @@ struct UnitPage {
     /// The lines of the page.
     var lines: [PanelLine] {
         var page = PageWriter(width: width, glyphs: context.glyphs)
+        figures(&page)
+        ExplanationSections(.unit(unit.id), in: context).write(to: &page)
+        return page.lines
+    }
+
+    /// The line on which it begins to say why.
+    var whyRow: Int {
+        var page = PageWriter(width: width, glyphs: context.glyphs)
+        figures(&page)
+        // An empty line stands before each heading but the first.
+        return page.lines.count + 1
+    }
+
+    private func figures(_ page: inout PageWriter) {
         page.heading(context.say(unit.title))
         page.fact(context.say(.kind), KindText.one(unit.kind, in: context.language))
         page.fact(context.say(.parent), unit.parent.isEmpty ? "" : title(of: unit.parent))
@@ -30,7 +44,6 @@ struct UnitPage {
         }
         list(.madeOf, links.filter { $0.successor == unit.id }, \.predecessor, in: &page)
         list(.became, links.filter { $0.predecessor == unit.id }, \.successor, in: &page)
-        return page.lines
     }
 
     private var period: String {

@@ -10,14 +10,16 @@ struct WhySection {
     private let decimals: Int?
     private let heading: Phrase
     private let resultMark: String
+    private let subject: ExplainedSubject?
 
     /// A section about the status, or under another heading about another figure.
     ///
     /// - Parameter resultMark: what stands in front of each result, such as the mark of what is illustrative.
     init(
         _ explanation: Explanation, decimals: Int?, heading: Phrase? = nil, resultMark: String = "",
-        in context: PanelContext
+        in context: PanelContext, subject: ExplainedSubject? = nil
     ) {
+        self.subject = subject
         self.heading = heading ?? .why
         self.resultMark = resultMark
         self.explanation = explanation
@@ -34,6 +36,7 @@ struct WhySection {
     /// Writes what stands below the heading.
     func writeBody(to page: inout PageWriter) {
         page.paragraph(context.say(explanation.method.phrase))
+        if case .attentionOrder = explanation.method { page.paragraph(attentionReason) }
         for formula in explanation.formulas { page.paragraph(formula, style: .accent) }
         for figure in explanation.inputs { page.fact(name(of: figure), text(of: figure)) }
         for figure in explanation.results {
@@ -49,27 +52,56 @@ struct WhySection {
 
     private func text(of figure: Explanation.Figure) -> String {
         let rows = figure.places.map { RowText.text($0, in: context.standing.programme) }
-        return
-            ([value(figure.value, of: figure.meaning)] + [figure.day.map(context.day)].compactMap { $0 }
-            + rows)
-            .joined(separator: "   ")
+        let owner = figure.owner.isEmpty ? "" : SubjectText.owner(of: figure, in: context)
+        let parts =
+            [value(figure.value, of: figure.meaning), figure.day.map(context.day) ?? "", owner] + rows
+            + [figure.furtherRows > 0 ? further(figure.furtherRows) : ""]
+        return parts.filter { !$0.isEmpty }.joined(separator: "   ")
+    }
+
+    private func further(_ count: Int) -> String {
+        let number = context.number(count)
+        return context.say(Phrase(vi: "và \(number) dòng nữa", en: "and \(number) more"))
     }
 
     private func value(_ quantity: Explanation.Quantity, of meaning: Explanation.Meaning) -> String {
         switch quantity {
         case .number(let value) where meaning.isOfOutlook:
             return OutlookText(context).number(value, of: meaning, decimals: decimals)
+        case .number(let value) where meaning == .paceADay || meaning == .paceAMonth:
+            let digits = max(0, decimals ?? 1) + (meaning == .paceADay ? 3 : 1)
+            return context.number(value, decimals: digits, signed: true)
+        case .number(let value) where meaning.isInDays: return context.number(value, decimals: 1)
+        case .number(let value) where meaning.isDifference:
+            return context.number(value, decimals: decimals, signed: true)
         case .number(let value):
             return context.number(value, decimals: meaning == .plan ? max(decimals ?? 1, 0) : decimals)
         case .ratio(let value) where meaning == .observedGrowth || meaning == .requiredGrowth:
             let percent = NumberText.percent(value, decimals: 2, language: context.language, signed: true)
             return "\(percent) \(context.say(.aYear))"
         case .ratio(let value) where meaning == .chanceInTime: return OutlookText(context).chance(value)
+        case .ratio(let value) where meaning.isShare:
+            return NumberText.percent(value, language: context.language, signed: meaning.isDifference)
         case .ratio(let value): return context.number(value, decimals: 3)
         case .day(let day): return context.day(day)
         case .days(let days): return context.days(days)
-        case .count(let count): return context.number(count)
+        case .count(let count): return context.number(count, signed: meaning.isDifference)
+        case .band(let band): return DisagreementText.band(band, in: context)
+        case .state(let state): return context.say(state.phrase)
         }
+    }
+
+    /// The reason for which the subject needs attention, as the list gives it.
+    private var attentionReason: String {
+        let found = context.standing.attention.first { item in
+            switch (item.subject, subject) {
+            case (.indicator(let left), .indicator(let right)?),
+                (.milestone(let left), .milestone(let right)?):
+                left == right
+            default: false
+            }
+        }
+        return found.map { AttentionReason($0, in: context).text } ?? ""
     }
 
     /// `green from 0.95 · amber from 0.6 · below: red`.
@@ -153,6 +185,7 @@ extension Explanation.Method {
             )
         case .noForecastTrend:
             Phrase(vi: "Quá ít dự báo để thấy xu hướng.", en: "There are too few forecasts for a trend.")
+        default: furtherPhrase
         }
     }
 }
@@ -177,7 +210,8 @@ extension IndicatorStatus.Reason {
 }
 
 extension Explanation.Meaning {
-    fileprivate var phrase: Phrase {
+    /// What a figure is called.
+    var phrase: Phrase {
         switch self {
         case .baseline: Phrase(vi: "mốc đầu", en: "baseline")
         case .latest: Phrase(vi: "mới nhất", en: "latest")
@@ -204,12 +238,13 @@ extension Explanation.Meaning {
         case .remaining: Phrase(vi: "còn lại", en: "remaining")
         case .drift: Phrase(vi: "lùi mỗi ngày", en: "days a day")
         case .convergence: Phrase(vi: "gặp nhau", en: "they meet")
+        default: furtherPhrase
         }
     }
 }
 
 extension Phrase {
-    fileprivate static let why = Phrase(vi: "Vì sao có tình trạng này", en: "Why this status")
+    static let why = Phrase(vi: "Vì sao có tình trạng này", en: "Why this status")
     fileprivate static let bounds = Phrase(vi: "ngưỡng", en: "bounds")
     fileprivate static let aYear = Phrase(vi: "một năm", en: "a year")
 }

@@ -8,6 +8,8 @@ enum Stop {
     static let noInput = ExitCode(66)
     /// The exit code when a file cannot be written: `EX_CANTCREAT`.
     static let cannotCreate = ExitCode(73)
+    /// The exit code when the command line asks for something that is not there: `EX_USAGE`.
+    static let wrongUse = ExitCode(64)
     /// The exit code when the reader stopped the load with a key: what a shell gives for ^C.
     static let stopped = ExitCode(130)
 
@@ -23,6 +25,17 @@ enum Stop {
             line += words[language]
         }
         return say(line, noInput)
+    }
+
+    /// Says that nothing has an id, and which was probably meant.
+    static func unknownID(_ id: String, _ nearest: String?, _ language: Language) -> ExitCode {
+        let meant = nearest.map { name in
+            Phrase(vi: "có phải \"\(name)\" không?", en: "did you mean \"\(name)\"?")
+        }
+        let list = Phrase(
+            vi: "xem các mã bằng reformboard explain --list", en: "reformboard explain --list shows the ids")
+        let words = Phrase(vi: "không có mục nào mang mã \"\(id)\"", en: "nothing has the id \"\(id)\"")
+        return say("\(words[language]); \((meant ?? list)[language])", wrongUse)
     }
 
     /// Says why a file cannot be written.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// Holds one foreign key of the package's own schemas against the rows of both tables. A key of which a part
 /// is empty is not compared, as in SQL, and a part that cannot be read has its finding already.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// A key of a JSON object or the index of an array, whatever it is.
 struct AnyKey: CodingKey {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// Whether a resource is delimited text in UTF-8, by what the descriptor says of it. What it is instead is
 /// noted.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FoundationEssentials
+internal import Notation
 
 /// A package whose place is known to exist: it lists names and gives bytes, and nothing outside of it.
 struct OpenPackage {

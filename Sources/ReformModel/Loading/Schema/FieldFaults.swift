@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// What in a field does not go with its type: a format, a constraint, a value of a constraint.
 struct FieldFaults {

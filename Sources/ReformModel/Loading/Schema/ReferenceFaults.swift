@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// Foreign keys that name a resource or a field which is not there. Known only when all schemas are.
 struct ReferenceFaults {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// A field of a Table Schema.
 struct SchemaField: Sendable {

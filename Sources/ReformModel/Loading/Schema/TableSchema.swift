@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// The Table Schema of a resource.
 struct TableSchema: Sendable {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// What is noted of the rows of a piece.
 extension BlockParser {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// The keys of a table by which rows of others name its rows.
 final class KnownKeys {

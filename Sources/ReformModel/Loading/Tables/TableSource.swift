@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// A table that the package has, before its file is read.
 struct TableSource {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// The constraints of a field, ready to be checked against many cells.
 struct ValueConstraints: Sendable {

@@ -1,9 +1,9 @@
 /// The name that was probably meant.
-enum NearMiss {
+public enum NearMiss {
     /// The nearest of the names, or nil when none is near: by the edit distance with transpositions
     /// (optimal string alignment), at most a third of the name and at most 3. Of a name
     /// of one character only the same one in another case is near.
-    static func nearest(to name: String, in names: some Sequence<String>) -> String? {
+    public static func nearest(to name: String, in names: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
         guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
         let limit = wanted.count == 1 ? 0 : min(3, max(1, wanted.count / 3))

@@ -8,6 +8,7 @@ indirect enum JSONText {
     case text(String)
     case number(Double)
     case whole(Int)
+    case truth(Bool)
     case list([JSONText])
     case object([String: JSONText])
 
@@ -30,12 +31,37 @@ indirect enum JSONText {
         return "[\n    " + elements.map(\.line).joined(separator: ",\n    ") + "\n  ]"
     }
 
+    /// The value as a file in which everything has a line of its own.
+    var indentedFile: String { indented(by: "") + "\n" }
+
+    private func indented(by indent: String) -> String {
+        let inner = indent + "  "
+        switch self {
+        case .text, .number, .whole, .truth: return line
+        case .list(let elements):
+            return JSONText.lines("[", elements.map { $0.indented(by: inner) }, "]", indent)
+        case .object(let members):
+            let written = members.sorted { $0.key < $1.key }.map { name, value in
+                "\(JSONText.quoted(name)): \(value.indented(by: inner))"
+            }
+            return JSONText.lines("{", written, "}", indent)
+        }
+    }
+
+    private static func lines(_ open: String, _ lines: [String], _ close: String, _ indent: String) -> String
+    {
+        guard !lines.isEmpty else { return open + close }
+        let inner = "\n" + indent + "  "
+        return open + inner + lines.joined(separator: "," + inner) + "\n" + indent + close
+    }
+
     /// The value on one line.
     var line: String {
         switch self {
         case .text(let text): JSONText.quoted(text)
         case .number(let number): JSONText.written(number)
         case .whole(let number): String(number)
+        case .truth(let truth): truth ? "true" : "false"
         case .list(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
         case .object(let members):
             "{"
