@@ -59,7 +59,8 @@ public enum KeyTable {
             hint: Phrase(vi: "mở", en: "open"), in: [.board, .page]),
         row(
             [.character("w")], .why, vi: "vì sao mục này có tình trạng ấy",
-            en: "why an item stands as it does"),
+            en: "why an item stands as it does",
+            hint: Phrase(vi: "vì sao", en: "why"), in: [.board, .page]),
         row(
             [.escape, .backspace], .back, vi: "quay lại; dừng đọc tệp",
             en: "back; stop reading the files",
