@@ -67,7 +67,8 @@ struct ProgressTests {
     func interrupted() async throws {
         let session = try await TerminalSession.open(
             "reformboard",
-            launch: LargePackage.shell() + "trap : INT; \"$probe\" check . --lang en")
+            launch: LargePackage.shell(megabytes: LargePackage.manyMegabytes)
+                + "trap : INT; \"$probe\" check . --lang en")
         try await session.waitInPassing(for: "reading observations.csv")
         try session.press("C-c")
         let screen = try await session.wait(for: "left with 130")
