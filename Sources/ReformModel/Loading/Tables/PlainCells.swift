@@ -36,44 +36,23 @@ struct PlainCells {
         let (slots, entries, texts, hash) = (
             texts.slots.span, texts.entries.span, texts.bytes.span, texts.hash
         )
-        var numbers = numbers.mutableSpan
-        var index = first &+ start &* width
-        for row in start..<numbers.count {
-            let cell = cells[index]
-            index &+= width
-            if cell.isEmpty, mayBeEmpty {
-                numbers[row] = 0
-                continue
-            }
-            guard isSimple(cell, bytes) else { return row }
+        return read(cells, into: &numbers, from: start, absent: 0) { cell in
+            guard isSimple(cell, bytes) else { return nil }
             let key = TextKey(bytes, cell.start, cell.end, hash)
             let number = TextTable.find(bytes, cell.start, cell.end, key, slots, entries, texts)
-            if number == 0 { return row }
-            numbers[row] = number
+            return number == 0 ? nil : number
         }
-        return numbers.count
     }
 
-    /// Reads days in ISO 8601.
+    /// Reads days in ISO 8601. A day has ten bytes, so that there is no blank among them.
     @inline(never)
     func readDays(
         _ bytes: Span<UInt8>, _ cells: Span<CellRange>, _ memory: inout MonthMemory,
         into days: inout [Int32], from start: Int
     ) -> Int {
-        var days = days.mutableSpan
-        var index = first &+ start &* width
-        for row in start..<days.count {
-            let cell = cells[index]
-            index &+= width
-            if cell.isEmpty, mayBeEmpty {
-                days[row] = TableColumns.noDay
-                continue
-            }
-            // A day has ten bytes, so that there is no blank among them.
-            guard let day = memory.day(bytes, cell.start, cell.end) else { return row }
-            days[row] = day
+        read(cells, into: &days, from: start, absent: TableColumns.noDay) { cell in
+            memory.day(bytes, cell.start, cell.end)
         }
-        return days.count
     }
 
     /// Reads numbers of digits with a sign and decimals.
@@ -81,19 +60,9 @@ struct PlainCells {
     func readNumbers(
         _ bytes: Span<UInt8>, _ cells: Span<CellRange>, into values: inout [Double], from start: Int
     ) -> Int {
-        var values = values.mutableSpan
-        var index = first &+ start &* width
-        for row in start..<values.count {
-            let cell = cells[index]
-            index &+= width
-            if cell.isEmpty, mayBeEmpty {
-                values[row] = .nan
-                continue
-            }
-            guard let value = NumberFormat.plain(bytes, cell.start, cell.end, decimal) else { return row }
-            values[row] = value
+        read(cells, into: &values, from: start, absent: .nan) { cell in
+            NumberFormat.plain(bytes, cell.start, cell.end, decimal)
         }
-        return values.count
     }
 
     /// Reads words of a list as their places in it, from 1.
@@ -102,20 +71,32 @@ struct PlainCells {
         _ bytes: Span<UInt8>, _ cells: Span<CellRange>, _ list: TextTable, into places: inout [UInt8],
         from start: Int
     ) -> Int {
-        var places = places.mutableSpan
+        read(cells, into: &places, from: start, absent: 0) { cell in
+            let place = list.place(of: bytes, cell.start, cell.end, among: words)
+            return place == 0 ? nil : UInt8(truncatingIfNeeded: place)
+        }
+    }
+
+    /// Goes through the cells, up to the first of which there is no value.
+    @inline(__always)
+    private func read<Value>(
+        _ cells: Span<CellRange>, into values: inout [Value], from start: Int, absent: Value,
+        _ value: (CellRange) -> Value?
+    ) -> Int {
+        var values = values.mutableSpan
         var index = first &+ start &* width
-        for row in start..<places.count {
+        for row in start..<values.count {
             let cell = cells[index]
             index &+= width
             if cell.isEmpty, mayBeEmpty {
-                places[row] = 0
-                continue
+                values[row] = absent
+            } else if let value = value(cell) {
+                values[row] = value
+            } else {
+                return row
             }
-            let place = list.place(of: bytes, cell.start, cell.end, among: words)
-            if place == 0 { return row }
-            places[row] = UInt8(truncatingIfNeeded: place)
         }
-        return places.count
+        return values.count
     }
 
     /// Whether the bytes of a cell are there, without blanks around them, and mean themselves.
