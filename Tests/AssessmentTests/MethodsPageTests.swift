@@ -111,7 +111,7 @@ struct MethodsPageTests {
         let schedule = try #require(entitlements.schedule)
         expect(
             "ES = \(number(schedule.earnedTime, 0)) of AT = \(number(schedule.actualTime, 0)) days, "
-                + "SPI(t) = \(number(schedule.timeIndex, 2)), \(entitlements.undated) unknown")
+                + "SPI(t) = \(number(schedule.timeIndex, 2)), \(entitlements.undated) without a plan")
         #expect(entitlements.unknown == 0)
     }
 
