@@ -77,13 +77,5 @@ indirect enum JSONText {
         return number.description
     }
 
-    /// RFC 8259, section 7. Control characters are gone by then.
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in CleanText.line(text).unicodeScalars {
-            if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
-            quoted.unicodeScalars.append(scalar)
-        }
-        return quoted + "\""
-    }
+    private static func quoted(_ text: String) -> String { JSONString.quoted(CleanText.line(text)) }
 }

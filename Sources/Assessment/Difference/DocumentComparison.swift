@@ -8,8 +8,7 @@ enum DocumentComparison {
     ) {
         guard !skipped.contains(.documents) else { return }
         let rows = MatchedRows(known(from), known(to))
-        for row in rows.dropped { findings.drop(lone(row)) }
-        for row in rows.added { findings.add(lone(row)) }
+        findings.takeLone(of: rows, as: lone)
         for (before, after) in rows.both {
             findings.add(.document(after.id), changes(before, after))
             findings.compare(.document(after.id), .title, before.title, after.title)

@@ -13,8 +13,7 @@ enum IndicatorComparison {
     ) {
         guard !skipped.contains(.indicators) else { return }
         let rows = MatchedRows(from.indicators, to.indicators)
-        for row in rows.dropped { findings.drop(lone(row)) }
-        for row in rows.added { findings.add(lone(row)) }
+        findings.takeLone(of: rows, as: lone)
         for (before, after) in rows.both {
             findings.add(.indicator(after.id), changes(before, after, skipping: skipped))
             let (old, new) = (before.indicator, after.indicator)

@@ -37,15 +37,15 @@ struct ItemFindings {
         }
     }
 
-    /// A row that only the earlier side has.
-    mutating func drop(_ row: LoneRow, isItem: Bool = true) {
-        dropped.append(row)
-        if isItem { add(row.subject, [.dropped]) }
-    }
-
-    /// A row that only the later side has.
-    mutating func add(_ row: LoneRow, isItem: Bool = true) {
-        added.append(row)
-        if isItem { add(row.subject, [.added]) }
+    /// The rows that one side alone has.
+    mutating func takeLone<Row>(
+        of rows: MatchedRows<Row>, areItems: Bool = true, as lone: (Row) -> LoneRow
+    ) {
+        let (dropped, added) = (rows.dropped.map(lone), rows.added.map(lone))
+        self.dropped += dropped
+        self.added += added
+        guard areItems else { return }
+        for row in dropped { add(row.subject, [.dropped]) }
+        for row in added { add(row.subject, [.added]) }
     }
 }

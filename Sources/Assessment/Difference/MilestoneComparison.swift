@@ -9,8 +9,7 @@ enum MilestoneComparison {
         guard !skipped.contains(.milestones) else { return }
         let haveReports = !skipped.contains(.reports)
         let rows = MatchedRows(from.milestones, to.milestones)
-        for row in rows.dropped { findings.drop(lone(row)) }
-        for row in rows.added { findings.add(lone(row)) }
+        findings.takeLone(of: rows, as: lone)
         for (before, after) in rows.both {
             let reported = haveReports ? self.reported(before, after) : []
             let changes = planned(before.milestone, after.milestone) + reported

@@ -70,8 +70,7 @@ public struct UnitsDifference: Sendable, Hashable {
         let isSkipped = skipped.contains(.units)
         let rows = MatchedRows(
             isSkipped ? [] : from.programme.units, isSkipped ? [] : to.programme.units)
-        for unit in rows.dropped { findings.drop(UnitsDifference.lone(unit), isItem: false) }
-        for unit in rows.added { findings.add(UnitsDifference.lone(unit), isItem: false) }
+        findings.takeLone(of: rows, areItems: false, as: UnitsDifference.lone)
         for (before, after) in rows.both {
             findings.compare(.unit(after.id), .title, before.title, after.title)
         }

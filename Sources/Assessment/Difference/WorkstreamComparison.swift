@@ -8,8 +8,7 @@ enum WorkstreamComparison {
     ) {
         guard !skipped.contains(.workstreams) else { return }
         let rows = MatchedRows(from.workstreams, to.workstreams)
-        for row in rows.dropped { findings.drop(lone(row)) }
-        for row in rows.added { findings.add(lone(row)) }
+        findings.takeLone(of: rows, as: lone)
         for (before, after) in rows.both {
             var traits = TraitChanges()
             traits.compare(.panel, word: before.panel?.rawValue ?? "", after.panel?.rawValue ?? "")

@@ -33,15 +33,9 @@ public struct Disagreement: Sendable, Hashable {
         else {
             return nil
         }
-        let reported: Band =
-            switch rating {
-            case .green: .green
-            case .amber: .amber
-            case .red: .red
-            }
-        if computed.rawValue > reported.rawValue {
+        if computed.rawValue > rating.band.rawValue {
             self.init(
-                rating: rating, computed: computed, bandsApart: computed.rawValue - reported.rawValue,
+                rating: rating, computed: computed, bandsApart: computed.rawValue - rating.band.rawValue,
                 reason: .ratedBetter, place: rated.place)
         } else if let slip = Disagreement.slipWhileGreen(reports) {
             self.init(
@@ -72,5 +66,16 @@ public struct Disagreement: Sendable, Hashable {
             forecast - before > MilestoneBounds.slipWhileGreen
         else { return nil }
         return (forecast - before, last.place)
+    }
+}
+
+extension Report.Rating {
+    /// The band that a rating claims.
+    var band: Band {
+        switch self {
+        case .green: .green
+        case .amber: .amber
+        case .red: .red
+        }
     }
 }

@@ -128,14 +128,3 @@ extension ReporterDispute {
         return Explanation(.reportersDiffer, inputs: states + forecasts)
     }
 }
-
-extension Report.Rating {
-    /// The band that a rating claims.
-    fileprivate var band: Band {
-        switch self {
-        case .green: .green
-        case .amber: .amber
-        case .red: .red
-        }
-    }
-}

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// One JSON object while it is written: members in the order in which they are set, absent ones left out.
 ///
 /// Texts are cleaned as for a terminal, scalar by scalar: what would act on one is replaced and not encoded,
@@ -34,13 +36,5 @@ struct JSONObject {
     /// The object as a file: a member a line, a line break at the end.
     var file: String { "{\n  \(members.joined(separator: ",\n  "))\n}\n" }
 
-    /// RFC 8259, section 7. Control characters are gone by then.
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in PlainLine.cleaned(text).unicodeScalars {
-            if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
-            quoted.unicodeScalars.append(scalar)
-        }
-        return quoted + "\""
-    }
+    private static func quoted(_ text: String) -> String { JSONString.quoted(PlainLine.cleaned(text)) }
 }

@@ -33,10 +33,7 @@ struct ExplainCommand: ParsableCommand {
     var width = TextSnapshot.defaultWidth
 
     func validate() throws {
-        guard (TextSnapshot.minimumWidth...TextSnapshot.maximumWidth).contains(width) else {
-            throw ValidationError(
-                "--width is between \(TextSnapshot.minimumWidth) and \(TextSnapshot.maximumWidth).")
-        }
+        try TextSnapshot.validate(width: width)
         if list, id != nil, options.folder != nil {
             throw ValidationError("--list takes a folder and no id.")
         }

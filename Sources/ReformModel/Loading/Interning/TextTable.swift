@@ -153,7 +153,7 @@ struct TextTable: Sendable {
     /// The key of a text.
     func key(of number: Int) -> TextKey { entries[number].key }
 
-    /// Where the bytes of a text stand in `storage`.
+    /// Where the bytes of a text stand in `bytes`.
     func range(of number: Int) -> Range<Int> { entries[number].range }
 
     /// A text. Bytes that are not UTF-8 are U+FFFD.

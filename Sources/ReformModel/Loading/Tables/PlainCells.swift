@@ -6,7 +6,6 @@ struct PlainCells {
     /// The place of the column in a row, and how many cells a row has.
     private let first: Int
     private let width: Int
-    private let kind: TablePlan.Kind
     private let decimal: UInt8
     private let words: Range<Int>
     /// Whether nothing is said of an empty cell.
@@ -21,7 +20,6 @@ struct PlainCells {
         }
         first = Int(slot.cell)
         self.width = width
-        kind = slot.kind
         decimal = slot.decimal
         words = slot.words
         mayBeEmpty = !slot.isRequired && !slot.isWanted

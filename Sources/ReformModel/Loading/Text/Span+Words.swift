@@ -54,12 +54,6 @@ enum ByteWord {
     @inline(__always)
     static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
 
-    /// Where a byte is zero, and nowhere else.
-    @inline(__always)
-    static func exactZeros(_ word: UInt64) -> UInt64 {
-        ~(((word & ~tops) &+ ~tops) | word | ~tops)
-    }
-
     /// Eight times the same byte.
     @inline(__always)
     static func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }
