@@ -27,6 +27,8 @@ let package = Package(
         // What the package in Tests/Fuzz/ tries.
         .library(
             name: "LoadInvariants", targets: ["Diagnostics", "LoadInvariants", "Notation", "ReformModel"]),
+        // Loaded before the program by tests of what is seen while a package is read; never shipped.
+        .library(name: "SlowDisk", type: .dynamic, targets: ["SlowDisk"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -86,6 +88,7 @@ let package = Package(
             name: "LoadInvariants", dependencies: ["Diagnostics", "Notation", "ReformModel"],
             path: "Tests/LoadInvariants", swiftSettings: common),
         .target(name: "TerminalSupport", path: "Tests/TerminalSupport", swiftSettings: common),
+        .target(name: "SlowDisk", path: "Tests/SlowDisk", cSettings: shim),
         // Opened by the tests of NcursesTerminal in a terminal of their own; never shipped.
         .executableTarget(
             name: "terminal-probe", dependencies: ["Canvas", "NcursesTerminal"], path: "Tests/TerminalProbe",

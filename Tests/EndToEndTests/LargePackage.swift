@@ -1,3 +1,5 @@
+import TerminalSupport
+
 /// A package so large that reading it takes long enough to be seen, made by a shell where it is needed.
 enum LargePackage {
     /// More than the board reads before it appears, and so much that there is time to press a key.
@@ -9,8 +11,11 @@ enum LargePackage {
         #endif
     }
 
-    /// So much that even a test that is seldom given the processor sees it being read.
-    static var manyMegabytes: Int { megabytes * 3 }
+    /// Shell text before a program, that lets it read on a slow disk until `slow` is removed from its folder:
+    /// what is seen in passing stands long enough, however fast or busy the machine is.
+    static var slowly: String {
+        "touch slow; LD_PRELOAD='\(TerminalSession.path(of: "libSlowDisk.so"))' "
+    }
 
     /// Shell text that writes its tables into the current folder: about so many megabytes.
     static func shell(megabytes: Int = megabytes) -> String {

@@ -67,8 +67,7 @@ struct ProgressTests {
     func interrupted() async throws {
         let session = try await TerminalSession.open(
             "reformboard",
-            launch: LargePackage.shell(megabytes: LargePackage.manyMegabytes)
-                + "trap : INT; \"$probe\" check . --lang en")
+            launch: LargePackage.shell() + "trap : INT; \(LargePackage.slowly)\"$probe\" check . --lang en")
         try await session.waitInPassing(for: "reading observations.csv")
         try session.press("C-c")
         let screen = try await session.wait(for: "left with 130")

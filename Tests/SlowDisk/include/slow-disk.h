@@ -1,0 +1,2 @@
+// Nothing is called from outside: the functions stand before those of the C library.
+#include <unistd.h>
