@@ -35,16 +35,31 @@ public struct Projection: Sendable, Hashable {
         public let target: TargetPlace
     }
 
+    /// Where the course leads on a day between the last value and the day due.
+    public struct Step: Sendable, Hashable {
+        /// The day.
+        public let day: Day
+        /// Where the course leads, in the indicator's unit.
+        public let estimate: Double
+        /// What a value of that day lies in, in 95 of 100 cases.
+        public let interval: ClosedRange<Double>
+    }
+
     /// What came out.
     public enum Outcome: Sendable, Hashable {
         case value(Value)
         case none(Obstacle)
     }
 
+    /// The most parts that the days ahead are divided into.
+    static let parts = 16
+
     /// The target in force.
     public let target: Target
     /// What came out.
     public let outcome: Outcome
+    /// The way there: the day of the last value, days between, and the day due; empty without an outcome.
+    public let steps: [Step]
     /// Whether a value that it rests on, or the target, is illustrative.
     public let isIllustrative: Bool
     /// How it came about.
@@ -54,9 +69,11 @@ public struct Projection: Sendable, Hashable {
     public var day: Day { target.due }
 
     init(
-        _ outcome: Outcome, target: Target, from values: [Observation], explanation: Explanation
+        _ outcome: Outcome, steps: [Step] = [], target: Target, from values: [Observation],
+        explanation: Explanation
     ) {
         self.outcome = outcome
+        self.steps = steps
         self.target = target
         isIllustrative =
             target.certainty == .illustrative || values.contains { $0.certainty == .illustrative }

@@ -44,10 +44,11 @@ private struct Projector {
         }
         let days = target.due - last.day
         let widening = line.widening(after: days)
-        guard
-            let value = value(
-                line.height(after: days), reach: line.quantile * line.spread * widening, floor: -.infinity)
-        else { return none(.outOfRange) }
+        func value(after days: Int) -> Projection.Value? {
+            let reach = line.quantile * line.spread * line.widening(after: days)
+            return self.value(line.height(after: days), reach: reach, floor: -.infinity)
+        }
+        guard let value = value(after: days) else { return none(.outOfRange) }
         let explanation = Explanation(
             .courseToDue, formulas: ["ŷ = a + m·h", "ŷ ± t·s·f"],
             inputs: [
@@ -59,7 +60,9 @@ private struct Projector {
                 .init("m", .slope, .number(line.slope)), .init("a", .level, .number(line.level)),
                 .init("s", .spread, .number(line.spread)),
             ] + results(value))
-        return Projection(.value(value), target: target, from: line.values, explanation: explanation)
+        return Projection(
+            .value(value), steps: steps(from: last.day, value(after:)), target: target, from: line.values,
+            explanation: explanation)
     }
 
     private func alongYear() -> Projection {
@@ -69,12 +72,13 @@ private struct Projector {
             return none(.tooFewValues(known: values.count, needed: RunningCourse.fewest))
         }
         let days = target.due - last.day
-        guard
-            let value = value(
+        func value(after days: Int) -> Projection.Value? {
+            self.value(
                 last.value + course.pace * Double(days),
                 reach: course.quantile * course.spread * course.widening(after: days),
                 floor: course.onlyGrew ? last.value : -.infinity)
-        else { return none(.outOfRange) }
+        }
+        guard let value = value(after: days) else { return none(.outOfRange) }
         let explanation = Explanation(
             .totalToDue, formulas: ["m = v/D", "ŷ = v + m·h", "ŷ ± t·s·√(h + h²/D)"],
             inputs: [
@@ -85,7 +89,9 @@ private struct Projector {
             results: [
                 .init("m", .slope, .number(course.pace)), .init("s", .spread, .number(course.spread)),
             ] + results(value))
-        return Projection(.value(value), target: target, from: values, explanation: explanation)
+        return Projection(
+            .value(value), steps: steps(from: last.day, value(after:)), target: target, from: values,
+            explanation: explanation)
     }
 
     private func value(_ estimate: Double, reach: Double, floor: Double) -> Projection.Value? {
@@ -98,6 +104,20 @@ private struct Projector {
         return Projection.Value(
             estimate, reach: reach, target: target.value, possible: floor...ceiling,
             direction: standing.indicator.direction)
+    }
+
+    /// The way from the day of the last value to the day due, in parts of equal length.
+    private func steps(
+        from last: Day, _ value: (_ days: Int) -> Projection.Value?
+    ) -> [Projection.Step] {
+        let days = target.due - last
+        let parts = min(days, Projection.parts)
+        return (0...parts).compactMap { part in
+            let ahead = days * part / parts
+            return value(ahead).map {
+                Projection.Step(day: last + ahead, estimate: $0.estimate, interval: $0.interval)
+            }
+        }
     }
 
     private func results(_ value: Projection.Value) -> [Explanation.Figure] {

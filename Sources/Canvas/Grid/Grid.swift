@@ -61,6 +61,16 @@ public struct Grid: Sendable, Hashable {
         }
     }
 
+    /// Puts a row of another drawing into a row, from a column on; what does not fit is left out.
+    public mutating func copy(row: Int, of other: Grid, x: Int, y: Int, width: Int) {
+        guard row >= 0, row < other.size.height else { return }
+        for column in 0..<min(width, other.size.width) {
+            let cell = other.cells[row * other.size.width + column]
+            guard cell.span > 0, cell != .blank, column + Int(cell.span) <= width else { continue }
+            set(cell.glyph, width: Int(cell.span), x: x + column, y: y, style: cell.style)
+        }
+    }
+
     /// Puts other glyphs of width 1 in the place of some.
     public mutating func substitute(_ substitutes: [Character: Character]) {
         guard !substitutes.isEmpty else { return }

@@ -43,6 +43,32 @@ public struct GlyphSet: Sendable, Hashable {
         public let paused: Character
     }
 
+    /// The lines of a chart.
+    public struct Axes: Sendable, Hashable {
+        /// The upright axis.
+        public let upright: Character
+        /// The upright axis beside a number.
+        public let tick: Character
+        /// The level axis.
+        public let level: Character
+        /// The level axis below a day.
+        public let notch: Character
+        /// Where the axes meet.
+        public let corner: Character
+    }
+
+    /// The marks on a chart.
+    public struct Points: Sendable, Hashable {
+        /// A value.
+        public let plain: Character
+        /// An illustrative value.
+        public let illustrative: Character
+        /// A value of another source.
+        public let disputed: Character
+        /// A target on the day that it is due.
+        public let target: Character
+    }
+
     /// Which set this is.
     public let name: Name
     /// The lines of an ordinary frame.
@@ -85,6 +111,10 @@ public struct GlyphSet: Sendable, Hashable {
     public let flag: Character
     /// The marks in front of a status word.
     public let marks: Marks
+    /// The lines of a chart.
+    public let axes: Axes
+    /// The marks on a chart.
+    public let points: Points
 
     /// Line drawing, blocks and arrows of Unicode.
     public static let unicode = GlyphSet(
@@ -97,7 +127,9 @@ public struct GlyphSet: Sendable, Hashable {
         underWay: "▒", planned: "░", dropped: "╌", milestone: "◆", baseline: "◇", arrow: "→", backArrow: "←",
         pointer: "▸", ellipsis: "…", separator: "·", notEqual: "≠", flag: "⚑",
         marks: Marks(
-            done: "✓", plain: "•", warning: "▲", bad: "▼", unknown: "?", dropped: "✕", paused: "‖"))
+            done: "✓", plain: "•", warning: "▲", bad: "▼", unknown: "?", dropped: "✕", paused: "‖"),
+        axes: Axes(upright: "│", tick: "┤", level: "─", notch: "┬", corner: "└"),
+        points: Points(plain: "●", illustrative: "○", disputed: "≠", target: "◎"))
 
     /// Printable ASCII alone.
     public static let ascii = GlyphSet(
@@ -109,7 +141,9 @@ public struct GlyphSet: Sendable, Hashable {
         eighths: ["-", "-", "-", "-", "-", "-", "-", "#"], track: ".", tick: "|", today: "|", done: "#",
         underWay: "=", planned: "-", dropped: "~", milestone: "*", baseline: "o", arrow: ">", backArrow: "<",
         pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!",
-        marks: Marks(done: "+", plain: "=", warning: "!", bad: "X", unknown: "?", dropped: "-", paused: "|"))
+        marks: Marks(done: "+", plain: "=", warning: "!", bad: "X", unknown: "?", dropped: "-", paused: "|"),
+        axes: Axes(upright: "|", tick: "+", level: "-", notch: "+", corner: "+"),
+        points: Points(plain: "*", illustrative: "o", disputed: "#", target: "@"))
 
     /// What stands for the signs that drawings are made of but that are no part of a set: signs of numbers
     /// and formulas. Letters are left alone, for without them a Vietnamese name is another word.

@@ -37,10 +37,11 @@ struct CongressTimeline {
 
     /// The rows of the ruler.
     func rulerLines() -> [PanelLine] {
-        let ruler = MonthRuler(scale: scale, language: context.language)
+        let ruler = TimeRuler(scale: scale, language: context.language)
         return [
-            PanelLine(.useful) { [self] place, grid in ruler.drawYears(in: bars(in: place.rect), on: &grid) },
-            PanelLine(.useful) { [self] place, grid in ruler.drawMonths(in: bars(in: place.rect), on: &grid)
+            PanelLine(.useful) { [self] place, grid in ruler.drawCoarse(in: bars(in: place.rect), on: &grid)
+            },
+            PanelLine(.useful) { [self] place, grid in ruler.drawFine(in: bars(in: place.rect), on: &grid)
             },
         ]
     }
@@ -145,9 +146,7 @@ struct CongressTimeline {
                 last = max(last, day)
             }
         }
-        let start = Day(year: first.parts.year, month: first.parts.month, day: 1) ?? first
-        let length = Day.length(ofMonth: last.parts.month, year: last.parts.year)
-        let end = Day(year: last.parts.year, month: last.parts.month, day: length) ?? last
-        return (Int(start.number), Int(end.number))
+        let months = DayRange([first, last])
+        return (Int(months.first.number), Int(months.last.number))
     }
 }

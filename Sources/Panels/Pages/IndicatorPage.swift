@@ -19,6 +19,7 @@ struct IndicatorPage {
     var lines: [PanelLine] {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
+        chart(&page)
         ExplanationSections(.indicator(standing.id), in: context).write(to: &page)
         targets(&page)
         observations(&page)
@@ -29,6 +30,7 @@ struct IndicatorPage {
     var whyRow: Int {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
+        chart(&page)
         // An empty line stands before each heading but the first.
         return page.lines.count + 1
     }
@@ -96,6 +98,17 @@ struct IndicatorPage {
         }
     }
 
+    private func chart(_ page: inout PageWriter) {
+        guard let chart = IndicatorChart(standing, in: context) else { return }
+        let lines = chart.lines(width: min(width, IndicatorPage.widestChart), height: width < 60 ? 8 : 12)
+        guard !lines.isEmpty else { return }
+        let unit = context.say(standing.indicator.unit)
+        page.heading(context.say(.course) + (unit.isEmpty ? "" : " (\(unit))"))
+        for line in lines { page.line(line) }
+    }
+
+    private static let widestChart = 160
+
     private func targets(_ page: inout PageWriter) {
         guard !standing.targets.isEmpty else { return }
         page.heading(context.say(.targets))
@@ -134,6 +147,7 @@ struct IndicatorPage {
 
 extension Phrase {
     fileprivate static let status = Phrase(vi: "tình trạng", en: "status")
+    fileprivate static let course = Phrase(vi: "Diễn biến", en: "Course")
     fileprivate static let now = Phrase(vi: "mới nhất", en: "latest")
     fileprivate static let target = Phrase(vi: "đích", en: "target")
     fileprivate static let due = Phrase(vi: "hạn", en: "due")
