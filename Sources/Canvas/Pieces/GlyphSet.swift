@@ -89,6 +89,8 @@ public struct GlyphSet: Sendable, Hashable {
     public let underWay: Character
     /// A span of a timeline that is still planned.
     public let planned: Character
+    /// A span of a timeline that was put off.
+    public let paused: Character
     /// A span of a timeline that was dropped.
     public let dropped: Character
     /// The end of a milestone.
@@ -99,6 +101,10 @@ public struct GlyphSet: Sendable, Hashable {
     public let arrow: Character
     /// Where something came from.
     public let backArrow: Character
+    /// In front of what stands on the critical path.
+    public let critical: Character
+    /// In front of the number of what is waited for.
+    public let waiting: Character
     /// In front of the selected row and the focused title.
     public let pointer: Character
     /// At the end of what was cut.
@@ -124,8 +130,9 @@ public struct GlyphSet: Sendable, Hashable {
         heavy: Lines(
             topLeft: "┏", topRight: "┓", bottomRight: "┛", bottomLeft: "┗", horizontal: "━", vertical: "┃"),
         eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], track: "·", tick: "│", today: "┃", done: "█",
-        underWay: "▒", planned: "░", dropped: "╌", milestone: "◆", baseline: "◇", arrow: "→", backArrow: "←",
-        pointer: "▸", ellipsis: "…", separator: "·", notEqual: "≠", flag: "⚑",
+        underWay: "▒", planned: "░", paused: "╍", dropped: "╌", milestone: "◆", baseline: "◇", arrow: "→",
+        backArrow: "←",
+        critical: "»", waiting: "‹", pointer: "▸", ellipsis: "…", separator: "·", notEqual: "≠", flag: "⚑",
         marks: Marks(
             done: "✓", plain: "•", warning: "▲", bad: "▼", unknown: "?", dropped: "✕", paused: "‖"),
         axes: Axes(upright: "│", tick: "┤", level: "─", notch: "┬", corner: "└"),
@@ -139,8 +146,9 @@ public struct GlyphSet: Sendable, Hashable {
         heavy: Lines(
             topLeft: "#", topRight: "#", bottomRight: "#", bottomLeft: "#", horizontal: "=", vertical: "#"),
         eighths: ["-", "-", "-", "-", "-", "-", "-", "#"], track: ".", tick: "|", today: "|", done: "#",
-        underWay: "=", planned: "-", dropped: "~", milestone: "*", baseline: "o", arrow: ">", backArrow: "<",
-        pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!",
+        underWay: "=", planned: "-", paused: ":", dropped: "~", milestone: "*", baseline: "o", arrow: ">",
+        backArrow: "<",
+        critical: "^", waiting: "<", pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!",
         marks: Marks(done: "+", plain: "=", warning: "!", bad: "X", unknown: "?", dropped: "-", paused: "|"),
         axes: Axes(upright: "|", tick: "+", level: "-", notch: "+", corner: "+"),
         points: Points(plain: "*", illustrative: "o", disputed: "#", target: "@"))

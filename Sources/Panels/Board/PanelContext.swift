@@ -13,13 +13,19 @@ public struct PanelContext: Sendable {
     public let glyphs: GlyphSet
     /// How many findings there are in the files.
     public let findingCount: Int
+    /// Which days the timeline shows.
+    public let timeline: TimelineView
 
     /// Makes a context.
-    public init(standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int = 0) {
+    public init(
+        standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int = 0,
+        timeline: TimelineView = .whole
+    ) {
         self.standing = standing
         self.language = language
         self.glyphs = glyphs
         self.findingCount = findingCount
+        self.timeline = timeline
     }
 
     /// A phrase in the reader's language.

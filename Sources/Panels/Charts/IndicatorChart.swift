@@ -9,6 +9,7 @@ struct IndicatorChart {
     private let standing: IndicatorStanding
     private let context: PanelContext
     private let projection: Projection?
+    private let completion: CompletionForecast.Days?
 
     /// Makes a chart; nil where there is no value, or one alone with nothing beside it.
     init?(_ standing: IndicatorStanding, in context: PanelContext) {
@@ -18,7 +19,13 @@ struct IndicatorChart {
         self.standing = standing
         self.context = context
         // A count on its way to its end is no straight line: it has a forecast of its own.
-        projection = standing.completion == nil ? standing.projection : nil
+        let completion = standing.completion
+        projection = completion == nil ? standing.projection : nil
+        if case .days(let days) = completion?.outcome {
+            self.completion = days
+        } else {
+            self.completion = nil
+        }
     }
 
     /// The chart with so many rows between its axes, and its legend.
@@ -93,12 +100,20 @@ struct IndicatorChart {
         } ?? []
     }
 
+    /// What is likely: of a count, between the ways to its end that it takes with 50 and with 95 % chance.
     private var band: LineChart.Band? {
+        if let fan { return fan.band }
         guard let steps = projection?.steps, !steps.isEmpty else { return nil }
         return LineChart.Band(steps.map { LineChart.Band.Reach(Double($0.day.number), $0.interval) })
     }
 
+    private var fan: CompletionFan? {
+        guard let completion, let latest = standing.latest, let target = standing.target else { return nil }
+        return CompletionFan(completion, from: latest, to: target.value)
+    }
+
     private var estimates: [LineChart.Series] {
+        if let fan { return [LineChart.Series(fan.likely, pattern: .dashed)] }
         guard let steps = projection?.steps, !steps.isEmpty else { return [] }
         return [LineChart.Series(steps.map { point($0.day, $0.estimate) }, pattern: .dashed, role: .text)]
     }
@@ -130,7 +145,7 @@ struct IndicatorChart {
         let ends = [rows.indices.first, rows.indices.last].compactMap { $0.map(rows.day(at:)) }
         // The eve of New Year, from which a total grows, is not worth a month.
         let start = standing.plannedPath.map { isTotal ? $0.start + 1 : $0.start }
-        return ends + standing.targets.map(\.due) + standing.targets.compactMap(\.decided)
+        return ends + (fan?.days ?? []) + standing.targets.map(\.due) + standing.targets.compactMap(\.decided)
             + [start].compactMap { $0 }
     }
 
@@ -175,6 +190,10 @@ struct IndicatorChart {
             entries.append(
                 entry(isAscii ? "|" : "⢕⢕", .likely, .dim, isMadeUp: projection.isIllustrative))
         }
+        if fan != nil {
+            entries.append(
+                entry(isAscii ? "|" : "⢕⢕", .completion, .dim, isMadeUp: standing.isIllustrative))
+        }
         if !standing.disputes.isEmpty { entries.append(entry(String(points.disputed), .disputed, .warn)) }
         return entries + [entry(String(context.glyphs.today), .today, .accent)]
     }
@@ -186,6 +205,7 @@ extension Phrase {
     fileprivate static let target = Phrase(vi: "đích", en: "target")
     fileprivate static let path = Phrase(vi: "lẽ ra phải", en: "should be")
     fileprivate static let likely = Phrase(vi: "dễ xảy ra (95 %)", en: "likely (95 %)")
+    fileprivate static let completion = Phrase(vi: "xong: P50, P85, P95", en: "done: P50, P85, P95")
     fileprivate static let disputed = Phrase(vi: "nguồn khác", en: "another source")
     fileprivate static let today = Phrase(vi: "hôm nay", en: "today")
 }

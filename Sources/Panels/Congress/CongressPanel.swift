@@ -18,34 +18,47 @@ enum CongressPanel {
             "\(behind) \(context.say(.behind)) \(context.glyphs.separator) \(text)", role: .bad)
     }
 
-    /// The ruler, the milestones from the bottom level up, the counts by level.
+    /// The ruler, the milestones from the bottom level up, the counts by level; opened, also what the marks
+    /// stand for, the curves, the forecasts, the critical path and the plans.
     static func lines(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
         let milestones = milestones(context)
         guard !milestones.isEmpty else {
             return [MissingTables.line([.workstreams, .milestones], in: context)]
         }
-        let timeline = CongressTimeline(milestones, in: context, width: room.width)
+        let path = room.extent == .full ? context.standing.criticalPath : nil
+        let timeline = CongressTimeline(milestones, path: path, in: context, width: room.width)
         var lines = timeline.rulerLines()
         for milestone in milestones { lines += timeline.lines(milestone) }
-        let levels = LevelLines.lines(context, width: room.width)
-        if !levels.isEmpty { lines += [.space] + levels }
-        guard room.extent == .full else { return lines }
-        let forecasts = LevelForecastLines.lines(context, width: room.width)
-        if !forecasts.isEmpty { lines += [.space] + forecasts }
-        lines += details(milestones, context, room)
+        if room.extent == .full {
+            lines += [.space] + MilestoneLinks.legend(context).lines(width: room.width, indent: 1)
+        }
+        let blocks =
+            [LevelLines.lines(context, width: room.width)] + (path.map { opened($0, context, room) } ?? [])
+        for block in blocks where !block.isEmpty { lines += [.space] + block }
         return lines
+    }
+
+    private static func opened(
+        _ path: CriticalPath, _ context: PanelContext, _ room: PanelRoom
+    ) -> [[PanelLine]] {
+        let milestones = milestones(context)
+        let table = MilestoneTable(milestones, in: context, width: room.width)
+        let heading = PanelLine.text(context.say(.plans), style: .strong)
+        return [
+            LevelForecastLines.lines(context, width: room.width),
+            CongressCurves(milestones, in: context).lines(width: room.width),
+            CriticalPathLines.lines(path, among: milestones, in: context, width: room.width),
+            [heading] + milestones.map(table.line),
+        ]
+    }
+
+    /// The days of all its milestones, today among them: what its timeline can show.
+    static func days(_ context: PanelContext) -> ClosedRange<Day> {
+        CongressTimeline.days(of: milestones(context), today: context.standing.day)
     }
 
     private static func milestones(_ context: PanelContext) -> [MilestoneStanding] {
         context.standing.workstreams(in: .congress).flatMap(\.milestones)
-    }
-
-    private static func details(
-        _ milestones: [MilestoneStanding], _ context: PanelContext, _ room: PanelRoom
-    ) -> [PanelLine] {
-        let table = MilestoneTable(milestones, in: context, width: room.width)
-        let heading = PanelLine.text(context.say(.plans), style: .strong)
-        return [.space, heading] + milestones.map(table.line)
     }
 }
 

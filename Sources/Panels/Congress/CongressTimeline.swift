@@ -7,7 +7,9 @@ import ReformModel
 struct CongressTimeline {
     private let context: PanelContext
     private let milestones: [MilestoneStanding]
+    private let path: CriticalPath?
     private let labelWidth: Int
+    private let linkWidth: Int
     private let statusWidth: Int
     private let scale: TimeScale
     private let isTwoRows: Bool
@@ -16,9 +18,15 @@ struct CongressTimeline {
     private let daysStandRight: Bool
 
     /// Makes the timeline for so many columns. Narrow ones put the status below the bar, wide ones beside it.
-    init(_ milestones: [MilestoneStanding], in context: PanelContext, width: Int) {
+    ///
+    /// - Parameter path: the critical path, where what stands on it and what waits is to be marked.
+    init(
+        _ milestones: [MilestoneStanding], path: CriticalPath? = nil, in context: PanelContext, width: Int
+    ) {
         self.context = context
         self.milestones = milestones
+        self.path = path
+        linkWidth = path == nil ? 0 : MilestoneLinks.width
         func longest(_ text: (MilestoneStanding) -> String) -> Int {
             milestones.reduce(0) { max($0, TextWidth.columns(of: text($1))) }
         }
@@ -27,12 +35,15 @@ struct CongressTimeline {
         labelWidth = min(label, max(12, width / 2))
         statusWidth = isTwoRows ? 0 : min(longest { StatusText($0, in: context).text }, max(14, width / 4))
         let gap = statusWidth > 0 ? 2 : 0
-        let (first, last) = CongressTimeline.days(of: milestones, today: context.standing.day)
+        let today = context.standing.day
+        let days = context.timeline.days(
+            of: CongressTimeline.days(of: milestones, today: today), today: today)
         scale = TimeScale(
-            firstDay: first, lastDay: last, width: max(0, width - labelWidth - statusWidth - gap))
-        let days = isTwoRows ? longest { MilestoneDays.text($0, in: context) } : 0
-        let line = scale.column(of: Int(context.standing.day.number)) ?? 0
-        daysStandRight = line + 2 + days <= scale.width
+            firstDay: Int(days.lowerBound.number), lastDay: Int(days.upperBound.number),
+            width: max(0, width - labelWidth - linkWidth - statusWidth - gap))
+        let dayColumns = isTwoRows ? longest { MilestoneDays.text($0, in: context) } : 0
+        let line = scale.column(of: Int(today.number)) ?? 0
+        daysStandRight = line + 2 + dayColumns <= scale.width
     }
 
     /// The rows of the ruler.
@@ -63,7 +74,7 @@ struct CongressTimeline {
     }
 
     private func bars(in rect: Rect) -> Rect {
-        Rect(x: rect.x + labelWidth, y: rect.y, width: scale.width, height: 1)
+        Rect(x: rect.x + labelWidth + linkWidth, y: rect.y, width: scale.width, height: 1)
     }
 
     private func draw(_ standing: MilestoneStanding, in place: PanelLine.Place, on grid: inout Grid) {
@@ -71,7 +82,11 @@ struct CongressTimeline {
         grid.put(
             MilestoneTable.title(standing, in: context), x: rect.x, y: rect.y, width: labelWidth - 1,
             style: Style(.text, on: place.ground), mark: context.glyphs.ellipsis)
-        row(standing).draw(
+        if let path {
+            MilestoneLinks.draw(
+                standing, path, x: rect.x + labelWidth, y: rect.y, ground: place.ground, context, on: &grid)
+        }
+        MilestoneSpan.row(standing, in: context).draw(
             in: bars(in: rect), on: &grid, scale: scale, today: today, glyphs: context.glyphs,
             ground: place.ground)
         guard statusWidth > 0 else { return }
@@ -102,38 +117,8 @@ struct CongressTimeline {
 
     private var today: Int { Int(context.standing.day.number) }
 
-    /// The bar of a milestone: what is past of it is done or under way, what is to come is planned.
-    private func row(_ standing: MilestoneStanding) -> TimelineRow {
-        let milestone = standing.milestone
-        guard let end = standing.finished ?? standing.forecast ?? milestone.baselineFinish else {
-            return TimelineRow(spans: [])
-        }
-        let endDay = Int(end.number)
-        let start = min(Int((milestone.baselineStart ?? end).number), endDay)
-        let status = StatusText(standing, in: context)
-        let baselineEnd = milestone.baselineFinish.map { Int($0.number) }
-        var spans: [TimelineRow.Span] = []
-        switch standing.status {
-        case .dropped, .superseded:
-            spans = [TimelineRow.Span(from: start, to: endDay, fill: .dropped)]
-        case _ where standing.status.isDone:
-            spans = [TimelineRow.Span(from: start, to: endDay, fill: .done)]
-        default:
-            if start <= today {
-                spans.append(
-                    TimelineRow.Span(from: start, to: min(today, endDay), fill: .underWay, role: status.role))
-            }
-            if endDay > today {
-                spans.append(TimelineRow.Span(from: max(start, today + 1), to: endDay, fill: .planned))
-            }
-        }
-        return TimelineRow(
-            spans: spans, end: endDay, baselineEnd: baselineEnd,
-            endRole: standing.band >= .amber ? status.role : .text)
-    }
-
-    /// The days shown: whole months from the first start to the last end, today among them.
-    private static func days(of milestones: [MilestoneStanding], today: Day) -> (Int, Int) {
+    /// The days of milestones: whole months from the first start to the last end, today among them.
+    static func days(of milestones: [MilestoneStanding], today: Day) -> ClosedRange<Day> {
         var first = today
         var last = today
         for standing in milestones {
@@ -147,6 +132,6 @@ struct CongressTimeline {
             }
         }
         let months = DayRange([first, last])
-        return (Int(months.first.number), Int(months.last.number))
+        return months.first...months.last
     }
 }

@@ -84,6 +84,13 @@ public struct PanelLine {
 }
 
 extension PanelLine {
+    /// Draws the line into the first row of a rectangle, on a ground that is there already.
+    func draw(in rect: Rect, on grid: inout Grid, ground: Ground) {
+        let row = rect.rows(from: 0, count: 1)
+        guard !row.isEmpty else { return }
+        paint(Place(rect: row, ground: ground), &grid)
+    }
+
     /// The same line, so many columns to the right.
     func indented(by columns: Int) -> PanelLine {
         let inner = self

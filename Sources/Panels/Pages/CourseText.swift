@@ -7,12 +7,17 @@ struct CourseText {
     private let standing: MilestoneStanding
     private let course: MilestoneTrend?
     private let context: PanelContext
+    private let path: CriticalPath
 
-    /// The words for a milestone and its trend, which is dear and so worked out once a page.
-    init(_ standing: MilestoneStanding, trend: MilestoneTrend?, in context: PanelContext) {
+    /// The words for a milestone, its trend and the critical path, which are dear and so worked out once.
+    init(
+        _ standing: MilestoneStanding, trend: MilestoneTrend?, in context: PanelContext,
+        path: CriticalPath? = nil
+    ) {
         self.standing = standing
         course = trend
         self.context = context
+        self.path = path ?? context.standing.criticalPath
     }
 
     /// `slips 0.45 days a day, done 2025-10-04 at this pace`, or why there is none.
@@ -50,7 +55,6 @@ struct CourseText {
 
     /// `114 days before 14th National Congress; 163 days before the last milestone`, or why there is none.
     var slack: String {
-        let path = context.standing.criticalPath
         guard let slack = path.slack(of: standing.id) else { return "" }
         switch slack.reason {
         case .over: return ""

@@ -21,6 +21,7 @@ struct MilestonePage {
     var lines: [PanelLine] {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
+        chart(&page)
         ExplanationSections(.milestone(standing.id), in: context).write(to: &page)
         links(&page)
         reports(&page)
@@ -31,6 +32,7 @@ struct MilestonePage {
     var whyRow: Int {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
+        chart(&page)
         // An empty line stands before each heading but the first.
         return page.lines.count + 1
     }
@@ -79,6 +81,12 @@ struct MilestonePage {
         page.fact(context.say(.owner), milestone.owners.map { context.say($0) }.joined(separator: "; "))
         page.fact(context.say(.document), milestone.document)
         page.fact(context.say(.row), RowText.text(milestone.place, in: context.standing.programme))
+    }
+
+    private func chart(_ page: inout PageWriter) {
+        guard let chart = MilestoneTrendChart(standing, in: context) else { return }
+        page.heading(context.say(.forecasts))
+        for line in chart.lines(width: min(width, 120), height: 8) { page.line(line) }
     }
 
     private var planned: String {
@@ -135,6 +143,8 @@ extension Phrase {
     fileprivate static let slack = Phrase(vi: "dự trữ", en: "slack")
     fileprivate static let reporters = Phrase(vi: "người báo", en: "reporters")
     fileprivate static let freshness = Phrase(vi: "báo cáo cuối", en: "last report")
+    fileprivate static let forecasts = Phrase(
+        vi: "Dự báo qua các lần báo cáo", en: "Forecasts, report by report")
     fileprivate static let level = Phrase(vi: "cấp", en: "level")
     fileprivate static let owner = Phrase(vi: "chủ trì", en: "owner")
     fileprivate static let document = Phrase(vi: "văn bản", en: "document")

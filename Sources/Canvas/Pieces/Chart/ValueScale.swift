@@ -29,6 +29,13 @@ public struct ValueScale: Sendable, Hashable {
         decimals = max(0, -step.exponent)
     }
 
+    /// A scale with given numbers to read it by, from the lowest up; 0 to 1 where there are fewer than two.
+    public init(ticks: [Double], decimals: Int) {
+        self.ticks = ticks.count > 1 ? ticks : [0, 1]
+        range = (self.ticks.first ?? 0)...(self.ticks.last ?? 1)
+        self.decimals = decimals
+    }
+
     /// How far up a value stands, 0 at the lowest and 1 at the highest.
     public func share(_ value: Double) -> Double {
         (value - range.lowerBound) / (range.upperBound - range.lowerBound)
