@@ -69,6 +69,18 @@ public struct GlyphSet: Sendable, Hashable {
         public let target: Character
     }
 
+    /// The branches of a tree.
+    public struct Branches: Sendable, Hashable {
+        /// A branch from which others go on below.
+        public let fork: Character
+        /// The last branch.
+        public let end: Character
+        /// What goes on beside a branch.
+        public let trunk: Character
+        /// From the branch to its node.
+        public let twig: Character
+    }
+
     /// Which set this is.
     public let name: Name
     /// The lines of an ordinary frame.
@@ -121,6 +133,14 @@ public struct GlyphSet: Sendable, Hashable {
     public let axes: Axes
     /// The marks on a chart.
     public let points: Points
+    /// The branches of a tree.
+    public let branches: Branches
+    /// The fills of the parts of a bar, each told from the one before.
+    public let fills: [Character]
+    /// Where a scale does not begin at nothing.
+    public let cut: Character
+    /// The part of a scroll bar that stands for what is seen.
+    public let thumb: Character
 
     /// Line drawing, blocks and arrows of Unicode.
     public static let unicode = GlyphSet(
@@ -136,7 +156,9 @@ public struct GlyphSet: Sendable, Hashable {
         marks: Marks(
             done: "✓", plain: "•", warning: "▲", bad: "▼", unknown: "?", dropped: "✕", paused: "‖"),
         axes: Axes(upright: "│", tick: "┤", level: "─", notch: "┬", corner: "└"),
-        points: Points(plain: "●", illustrative: "○", disputed: "≠", target: "◎"))
+        points: Points(plain: "●", illustrative: "○", disputed: "≠", target: "◎"),
+        branches: Branches(fork: "├", end: "└", trunk: "│", twig: "─"), fills: ["█", "▓", "▒", "░"],
+        cut: "╱", thumb: "┃")
 
     /// Printable ASCII alone.
     public static let ascii = GlyphSet(
@@ -151,7 +173,9 @@ public struct GlyphSet: Sendable, Hashable {
         critical: "^", waiting: "<", pointer: ">", ellipsis: "~", separator: "-", notEqual: "#", flag: "!",
         marks: Marks(done: "+", plain: "=", warning: "!", bad: "X", unknown: "?", dropped: "-", paused: "|"),
         axes: Axes(upright: "|", tick: "+", level: "-", notch: "+", corner: "+"),
-        points: Points(plain: "*", illustrative: "o", disputed: "#", target: "@"))
+        points: Points(plain: "*", illustrative: "o", disputed: "#", target: "@"),
+        branches: Branches(fork: "|", end: "`", trunk: "|", twig: "-"), fills: ["#", "=", "+", "-"], cut: "/",
+        thumb: "#")
 
     /// What stands for the signs that drawings are made of but that are no part of a set: signs of numbers
     /// and formulas. Letters are left alone, for without them a Vietnamese name is another word.

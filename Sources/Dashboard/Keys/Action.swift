@@ -19,6 +19,10 @@ public enum Action: Sendable, Hashable {
     case monthEarlier
     case monthLater
     case today
+    case zoomIn
+    case zoomOut
+    case scrollEarlier
+    case scrollLater
     case changeLanguage
     case changeTheme
     case snapshot

@@ -77,6 +77,16 @@ public enum KeyTable {
         row([.character("{")], .monthEarlier, vi: "lùi một tháng", en: "a month earlier"),
         row([.character("}")], .monthLater, vi: "tới một tháng", en: "a month later"),
         row([.character("0")], .today, vi: "về ngày của số liệu", en: "back to the day of the data"),
+        row(
+            [.character("+"), .character("=")], .zoomIn, vi: "phóng to dòng thời gian: từ cả năm đến tuần",
+            en: "closer on the timeline, from years to weeks"),
+        row([.character("-")], .zoomOut, vi: "thu nhỏ dòng thời gian", en: "farther away on the timeline"),
+        row(
+            [.character("<"), .character(",")], .scrollEarlier, vi: "dòng thời gian về trước",
+            en: "earlier on the timeline"),
+        row(
+            [.character(">"), .character(".")], .scrollLater, vi: "dòng thời gian về sau",
+            en: "later on the timeline"),
     ]
 
     private static let view: [KeyBinding] = [

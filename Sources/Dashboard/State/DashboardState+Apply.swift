@@ -45,6 +45,10 @@ extension DashboardState {
         case .monthEarlier: show(standing.day.adding(months: -1))
         case .monthLater: show(standing.day.adding(months: 1))
         case .today: show(homeDay)
+        case .zoomIn: changeTimeline { $0.zoomed(by: 1) }
+        case .zoomOut: changeTimeline { $0.zoomed(by: -1) }
+        case .scrollEarlier: scrollTimeline(by: -1)
+        case .scrollLater: scrollTimeline(by: 1)
         case .changeLanguage:
             language = language.next
             settleOpenScreen()
@@ -113,6 +117,20 @@ extension DashboardState {
         screens[index].top = ItemPage.whyRow(of: item, in: context, width: pageWidth)
         screens[index].selected = nil
         keepSelectionVisible(on: index)
+    }
+
+    private mutating func scrollTimeline(by step: Int) {
+        let whole = CongressPanel.days(context)
+        let today = standing.day
+        changeTimeline { $0.moved(by: step, over: whole, today: today) }
+    }
+
+    /// Changes the timeline where one is in sight: on the board, and on its own panel opened.
+    private mutating func changeTimeline(_ change: (TimelineView) -> TimelineView) {
+        switch screens.last?.content {
+        case nil, .panel(.congress): timeline = change(timeline)
+        case .panel, .item, .help: break
+        }
     }
 
     private func openScreen(of panel: PanelID) -> OpenScreen {

@@ -32,6 +32,8 @@ public struct DashboardState: Sendable {
     public internal(set) var selections: [PanelID: ItemID]
     /// What is open on top of the board, the uppermost last.
     public internal(set) var screens: [OpenScreen]
+    /// Which days the timeline shows.
+    public internal(set) var timeline = TimelineView.whole
     /// A short answer to the last action, shown until the next key.
     public internal(set) var message: String?
     /// Whether the files are being read again.
@@ -62,7 +64,9 @@ public struct DashboardState: Sendable {
 
     /// What panels and pages are drawn from.
     public var context: PanelContext {
-        PanelContext(standing: standing, language: language, glyphs: glyphs, findingCount: findingCount)
+        PanelContext(
+            standing: standing, language: language, glyphs: glyphs, findingCount: findingCount,
+            timeline: timeline)
     }
 
     /// Which keys the hint line shows.

@@ -71,6 +71,14 @@ struct MilestoneTrendChart {
         }
     }
 
+    /// Whether a forecast lies in the months of the reports, so that the line y = x is on the chart.
+    private var meetsDone: Bool {
+        let days = DayRange(reports.map(\.reported) + [context.standing.day])
+        let forecasts = DayRange(
+            reports.compactMap(\.forecast) + [standing.milestone.baselineFinish].compactMap { $0 })
+        return forecasts.first <= days.last && days.first <= forecasts.last
+    }
+
     private var legend: [ChartLegend.Entry] {
         let isAscii = context.glyphs.name == .ascii
         let points = context.glyphs.points

@@ -1,10 +1,10 @@
 import Assessment
 import Canvas
-import Notation
+public import Notation
 import ReformModel
 
 /// Party congresses and elections: a timeline with the line of today, then what is held by level.
-enum CongressPanel {
+public enum CongressPanel {
     /// How many milestones are done, of all that still count.
     static func summary(_ context: PanelContext) -> PanelSummary {
         let milestones = milestones(context)
@@ -53,7 +53,7 @@ enum CongressPanel {
     }
 
     /// The days of all its milestones, today among them: what its timeline can show.
-    static func days(_ context: PanelContext) -> ClosedRange<Day> {
+    public static func days(_ context: PanelContext) -> ClosedRange<Day> {
         CongressTimeline.days(of: milestones(context), today: context.standing.day)
     }
 

@@ -49,9 +49,21 @@ struct PageWriter {
 
     /// A paragraph, wrapped by word.
     mutating func paragraph(_ text: String, style: Style = .text, indent: Int = 1) {
-        for row in TextWrap.lines(text, width: max(1, width - indent)) {
-            lines.append(.text(row, style: style, indent: indent, mark: glyphs.ellipsis))
+        let sheet = TextSheet([TextSheet.Paragraph(text, style: style, indent: indent)], width: max(1, width))
+        let mark = glyphs.ellipsis
+        for line in sheet.lines {
+            lines.append(
+                PanelLine { place, grid in
+                    line.draw(in: place.rect, on: &grid, mark: mark, ground: place.ground)
+                })
         }
+    }
+
+    /// Lines made elsewhere that belong together, with an empty line above them; nothing where there are none.
+    mutating func block(_ block: [PanelLine]) {
+        guard !block.isEmpty else { return }
+        if !lines.isEmpty { lines.append(.space) }
+        lines += block
     }
 
     /// A line made elsewhere.

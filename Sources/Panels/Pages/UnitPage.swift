@@ -19,6 +19,7 @@ struct UnitPage {
     var lines: [PanelLine] {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
+        history(&page)
         ExplanationSections(.unit(unit.id), in: context).write(to: &page)
         return page.lines
     }
@@ -27,6 +28,7 @@ struct UnitPage {
     var whyRow: Int {
         var page = PageWriter(width: width, glyphs: context.glyphs)
         figures(&page)
+        history(&page)
         // An empty line stands before each heading but the first.
         return page.lines.count + 1
     }
@@ -39,11 +41,26 @@ struct UnitPage {
         page.fact(context.say(.population), unit.population.map { context.number($0) } ?? "")
         page.fact(context.say(.area), unit.areaKm2.map { context.number($0) + " km²" } ?? "")
         page.fact(context.say(.row), RowText.text(unit.place, in: context.standing.programme))
-        let links = context.standing.programme.successions.filter { link in
-            link.day.map { $0 <= context.standing.day } ?? true
-        }
-        list(.madeOf, links.filter { $0.successor == unit.id }, \.predecessor, in: &page)
-        list(.became, links.filter { $0.predecessor == unit.id }, \.successor, in: &page)
+    }
+
+    /// Where it came from and went, what it had before and has after, and its staff over time.
+    private func history(_ page: inout PageWriter) {
+        let successions = UnitSuccessions(context)
+        let lineage = UnitLineage(unit, successions, in: context)
+        let blocks = [
+            lineage.origins, lineage.heirs, extent(successions),
+            StaffingHistoryLines(context.standing.staffingHistory(of: unit.id), in: context)
+                .lines(width: width),
+        ]
+        for block in blocks { page.block(block) }
+    }
+
+    private func extent(_ successions: UnitSuccessions) -> [PanelLine] {
+        let links = successions.predecessors[unit.id] ?? []
+        let origins = Set(links.map(\.predecessor))
+        let units = context.standing.programme.units.filter { origins.contains($0.id) }
+        let isWhole = links.allSatisfy { !$0.extent.isPart }
+        return UnitExtentTable(unit, madeOf: units, isWhole: isWhole, in: context)?.lines(width: width) ?? []
     }
 
     private var period: String {
@@ -52,25 +69,6 @@ struct UnitPage {
             day <= context.standing.day ? context.say(.until) + " " + context.day(day - 1) : nil
         }
         return [from, to].compactMap { $0 }.joined(separator: " ")
-    }
-
-    private func list(
-        _ heading: Phrase, _ links: [Succession], _ other: KeyPath<Succession, String>,
-        in page: inout PageWriter
-    ) {
-        guard !links.isEmpty else { return }
-        page.heading("\(context.say(heading)) (\(context.number(links.count)))")
-        for link in links {
-            let id = link[keyPath: other]
-            let remark = [
-                KindText.extent(link.extent, in: context.language), link.day.map(context.day) ?? "",
-                link.document, context.say(link.note),
-            ]
-            page.fact(
-                title(of: id),
-                remark.filter { !$0.isEmpty }.joined(separator: " \(context.glyphs.separator) "),
-                item: .unit(id))
-        }
     }
 
     private func title(of id: String) -> String {
@@ -87,6 +85,4 @@ extension Phrase {
     fileprivate static let population = Phrase(vi: "dân số", en: "inhabitants")
     fileprivate static let area = Phrase(vi: "diện tích", en: "area")
     fileprivate static let row = Phrase(vi: "dòng", en: "row")
-    fileprivate static let madeOf = Phrase(vi: "Hợp thành từ", en: "Made of")
-    fileprivate static let became = Phrase(vi: "Trở thành", en: "Became")
 }

@@ -42,6 +42,8 @@ enum FunnelLines {
         let first = funnel.steps.first?.latest?.value ?? 0
         let value = standing.latest?.value
         let share = value.map { first > 0 ? $0 / first : 0 } ?? 0
+        let earlier = index > 0 ? funnel.steps[index - 1].latest?.value : value
+        let before = earlier.map { first > 0 ? $0 / first : 0 } ?? share
         let remark = remark(funnel, index, share: share, in: context)
         return PanelLine(item: .indicator(standing.id), importance) { place, grid in
             let rect = place.rect.inset(left: 1)
@@ -57,8 +59,9 @@ enum FunnelLines {
             let remarkWidth = TextWidth.columns(of: remark.text)
             let bar = min(20, rect.maxX - end - 3 - remarkWidth)
             if bar >= 4 {
-                let glyphs = Bar.glyphs(share: share, width: bar, in: context.glyphs)
-                grid.write(glyphs, x: end + 1, y: rect.y, style: style, limit: bar)
+                FunnelBar(share: share, before: before).draw(
+                    in: Rect(x: end + 1, y: rect.y, width: bar, height: 1), on: &grid,
+                    glyphs: context.glyphs, ground: place.ground)
             }
             let room = rect.maxX - end - 2
             guard room >= 4 else { return }

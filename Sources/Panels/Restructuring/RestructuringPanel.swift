@@ -23,16 +23,19 @@ enum RestructuringPanel {
         let apparatus = ApparatusLines.lines(context)
         let funnels = FunnelLines.lines(context, width: room.width)
         let staffing = StaffingLines.lines(context, width: room.width)
-        let blocks = [units, apparatus, funnels, staffing].filter { !$0.isEmpty }
+        let blocs = BlocLines.lines(context, width: room.width)
+        let blocks = [units, blocs, apparatus, funnels, staffing].filter { !$0.isEmpty }
         guard !blocks.isEmpty else {
             return [MissingTables.line([.units, .successions, .staffing, .indicators], in: context)]
         }
         var lines = Array(blocks.joined(separator: [PanelLine.space]))
         guard room.extent == .full else { return lines }
         let details = [
-            StaffingWaterfallLines.lines(context, width: room.width), others(context, room),
-            milestones(context, room), SuccessionBalanceLines.lines(context, width: room.width),
-            SuccessionLines.lines(context),
+            StaffingWaterfallLines.lines(context, width: room.width),
+            StaffingHistoryLines(context.standing.staffingHistory(), in: context).lines(width: room.width),
+            others(context, room), milestones(context, room),
+            SuccessionBalanceLines.lines(context, width: room.width), SuccessionLines.lines(context),
+            PredecessorLines.lines(context),
         ]
         for block in details where !block.isEmpty { lines += [.space] + block }
         return lines

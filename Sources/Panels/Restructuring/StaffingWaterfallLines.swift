@@ -8,7 +8,7 @@ enum StaffingWaterfallLines {
     /// The parts of all categories together, a line a category, and the pace to the next quota.
     static func lines(_ context: PanelContext, width: Int) -> [PanelLine] {
         guard let waterfall = context.standing.staffingWaterfall else { return [] }
-        var page = PageWriter(width: width, glyphs: context.glyphs, nameWidth: 24)
+        var page = PageWriter(width: width, glyphs: context.glyphs, nameWidth: nameWidth)
         let mark = waterfall.isIllustrative ? "~" : ""
         page.heading(context.say(.title))
         write(waterfall, mark: mark, to: &page, in: context)
@@ -25,28 +25,67 @@ enum StaffingWaterfallLines {
         return page.lines
     }
 
-    /// The parts that are not nothing, between the opening and the closing.
+    /// The parts that are not nothing, between the opening and the closing, each with its bar.
     private static func write(
         _ waterfall: StaffingWaterfall, mark: String, to page: inout PageWriter, in context: PanelContext
     ) {
         let total = waterfall.total
-        func end(_ day: Day, _ value: Double) {
-            page.fact(context.day(day), mark + context.number(value, decimals: 0), style: .strong)
-        }
-        end(waterfall.from, total.opening)
         let parts: [(Phrase, Double)] = [
             (.dissolved, -total.dissolved), (.silent, -total.silent), (.founded, total.founded),
             (.newlyReporting, total.newlyReporting), (.change, total.change),
         ]
-        for (name, value) in parts where value != 0 {
-            page.fact(context.say(name), mark + context.number(value, decimals: 0, signed: true))
+        let changes = parts.filter { $0.1 != 0 }.map { name, value in
+            Row(
+                name: context.say(name), figure: mark + context.number(value, decimals: 0, signed: true),
+                step: .change(value), style: .text)
         }
-        end(waterfall.to, total.closing)
+        func end(_ day: Day, _ value: Double) -> Row {
+            Row(
+                name: context.day(day), figure: mark + context.number(value, decimals: 0),
+                step: .total(value), style: .strong)
+        }
+        let rows = [end(waterfall.from, total.opening)] + changes + [end(waterfall.to, total.closing)]
+        let drawing = Waterfall(rows.map(\.step))
+        let figureWidth = rows.reduce(0) { max($0, TextWidth.columns(of: $1.figure)) }
+        for (index, row) in rows.enumerated() {
+            page.line(line(row, index, of: drawing, figureWidth: figureWidth, in: context))
+        }
         if total.coverage != 0 {
             let count = context.number(total.coverage, decimals: 0, signed: true)
             page.fact(context.say(.coverage), mark + count, style: Style(.warn))
         }
     }
+
+    private struct Row {
+        let name: String
+        let figure: String
+        let step: Waterfall.Step
+        let style: Style
+    }
+
+    private static func line(
+        _ row: Row, _ index: Int, of drawing: Waterfall, figureWidth: Int, in context: PanelContext
+    ) -> PanelLine {
+        PanelLine { place, grid in
+            let rect = place.rect.inset(left: 1)
+            let name = min(nameWidth, rect.width / 2)
+            let mark = context.glyphs.ellipsis
+            grid.put(
+                row.name, x: rect.x, y: rect.y, width: name, style: Style(.dim, on: place.ground), mark: mark)
+            let x = rect.x + name + 1
+            grid.put(
+                row.figure, x: x, y: rect.y, width: min(figureWidth, rect.maxX - x),
+                style: row.style.on(place.ground), mark: mark)
+            let bars = Rect(
+                x: x + figureWidth + 2, y: rect.y,
+                width: min(widestBar, rect.maxX - x - figureWidth - 2), height: 1)
+            guard bars.width >= 8 else { return }
+            drawing.draw(step: index, in: bars, on: &grid, glyphs: context.glyphs, ground: place.ground)
+        }
+    }
+
+    private static let nameWidth = 24
+    private static let widestBar = 60
 
     private static func writePace(mark: String, to page: inout PageWriter, in context: PanelContext) {
         guard let pace = context.standing.paceToQuota else { return }

@@ -43,6 +43,19 @@ enum KindText {
         return phrase[language]
     }
 
+    /// A part of the political system.
+    static func bloc(_ bloc: Unit.Bloc, in language: Language) -> String {
+        let phrase =
+            switch bloc {
+            case .party: Phrase(vi: "Đảng", en: "Party")
+            case .government: Phrase(vi: "chính quyền", en: "government")
+            case .front: Phrase(vi: "Mặt trận, đoàn thể", en: "Front, mass organisations")
+            case .publicService: Phrase(vi: "sự nghiệp công lập", en: "public service")
+            case .territorial: Phrase(vi: "đơn vị hành chính", en: "territorial")
+            }
+        return phrase[language]
+    }
+
     /// A level of congresses and elections.
     static func level(_ name: String, in language: Language) -> String {
         guard let level = Level(rawValue: name) else { return name }
