@@ -43,7 +43,7 @@ let package = Package(
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", dependencies: ["Notation"], swiftSettings: common),
         .target(
-            name: "Panels", dependencies: ["Assessment", "Canvas", "Notation", "ReformModel"],
+            name: "Panels", dependencies: ["Assessment", "Canvas", "Diagnostics", "Notation", "ReformModel"],
             swiftSettings: common),
         .target(
             name: "Dashboard",

@@ -39,6 +39,16 @@ public struct TabBar: Sendable, Hashable {
         }
     }
 
+    /// Draws the bar over a line that is there already, with a space at each end of it.
+    public func drawOnLine(in rect: Rect, on grid: inout Grid, glyphs: GlyphSet) {
+        var own = Grid(Size(width: rect.width - 2, height: 1))
+        draw(in: own.bounds, on: &own, glyphs: glyphs)
+        let used = TextWidth.columns(of: own.line(0))
+        guard used > 0 else { return }
+        grid.fill(Rect(x: rect.x, y: rect.y, width: used + 2, height: 1))
+        grid.copy(row: 0, of: own, x: rect.x + 1, y: rect.y, width: used)
+    }
+
     private func text(_ index: Int, _ glyphs: GlyphSet) -> String {
         index == active ? "\(glyphs.pointer) \(names[index])" : names[index]
     }

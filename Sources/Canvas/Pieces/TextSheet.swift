@@ -32,6 +32,13 @@ public struct TextSheet: Sendable, Hashable {
         /// How it looks.
         public let style: Style
 
+        /// Makes a line that is not wrapped.
+        public init(indent: Int, text: String, style: Style) {
+            self.indent = indent
+            self.text = text
+            self.style = style
+        }
+
         /// Draws the line into the first row of a rectangle.
         public func draw(in rect: Rect, on grid: inout Grid, mark: Character, ground: Ground = .surface) {
             guard rect.height > 0 else { return }
@@ -48,6 +55,11 @@ public struct TextSheet: Sendable, Hashable {
     public init(_ paragraphs: [Paragraph], width: Int) {
         lines = paragraphs.flatMap { TextSheet.lines(of: $0, width: width) }
     }
+
+    /// The sheet with further lines below, as they are.
+    public func appending(_ more: [Line]) -> TextSheet { TextSheet(lines: lines + more) }
+
+    private init(lines: [Line]) { self.lines = lines }
 
     /// Draws the lines from one on into a rectangle.
     public func draw(

@@ -3,6 +3,7 @@ public import Panels
 /// Something a person can ask of the board. What a key does is one of these, and nothing else.
 public enum Action: Sendable, Hashable {
     case focus(PanelID)
+    case page(PageID)
     case focusNext
     case focusPrevious
     case up
@@ -14,6 +15,7 @@ public enum Action: Sendable, Hashable {
     case open
     case why
     case back
+    case find
     case dayEarlier
     case dayLater
     case monthEarlier

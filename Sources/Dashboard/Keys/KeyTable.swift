@@ -41,6 +41,14 @@ public enum KeyTable {
                     vi: "đến ô " + Panel.named(panel).title[.vietnamese],
                     en: "go to " + Panel.named(panel).title[.english]),
                 hint: nil, hintIn: [])
+        }
+        + PageID.allCases.map { page in
+            let digit = Key.character(Character(String(page.rawValue)))
+            return KeyBinding(
+                keys: page == .changes ? [digit, .character("d")] : [digit], action: .page(page),
+                words: Phrase(
+                    vi: "đến trang " + page.title[.vietnamese], en: "go to " + page.title[.english]),
+                hint: nil, hintIn: [])
         } + [
             row([.tab, .right, .character("l")], .focusNext, vi: "ô kế tiếp", en: "next panel"),
             row([.backTab, .left, .character("h")], .focusPrevious, vi: "ô trước", en: "previous panel"),
@@ -62,6 +70,10 @@ public enum KeyTable {
             en: "why an item stands as it does",
             hint: Phrase(vi: "vì sao", en: "why"), in: [.board, .page]),
         row(
+            [.character("/")], .find, vi: "tìm trong ô hay trang đang mở, không cần dấu",
+            en: "find in what is open, without accents",
+            hint: Phrase(vi: "tìm", en: "find"), in: [.page]),
+        row(
             [.escape, .backspace], .back, vi: "quay lại; dừng đọc tệp",
             en: "back; stop reading the files",
             hint: Phrase(vi: "lại", en: "back"), in: [.page]),
@@ -82,11 +94,13 @@ public enum KeyTable {
             en: "closer on the timeline, from years to weeks"),
         row([.character("-")], .zoomOut, vi: "thu nhỏ dòng thời gian", en: "farther away on the timeline"),
         row(
-            [.character("<"), .character(",")], .scrollEarlier, vi: "dòng thời gian về trước",
-            en: "earlier on the timeline"),
+            [.character("<"), .character(",")], .scrollEarlier,
+            vi: "dòng thời gian về trước; trang Thay đổi: xa thêm một tuần",
+            en: "earlier on the timeline; on Changes from a week earlier"),
         row(
-            [.character(">"), .character(".")], .scrollLater, vi: "dòng thời gian về sau",
-            en: "later on the timeline"),
+            [.character(">"), .character(".")], .scrollLater,
+            vi: "dòng thời gian về sau; trang Thay đổi: gần lại một tuần",
+            en: "later on the timeline; on Changes from a week later"),
     ]
 
     private static let view: [KeyBinding] = [

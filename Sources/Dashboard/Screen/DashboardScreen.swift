@@ -35,7 +35,10 @@ extension DashboardState {
 
     private func drawLastLine(on grid: inout Grid) {
         let row = grid.bounds.rows(from: size.height - 1)
-        if let message {
+        if isFinding {
+            PromptLine(query: query, matchCount: matchCount, language: language, glyphs: glyphs)
+                .draw(in: row, on: &grid)
+        } else if let message {
             grid.put(
                 message, x: row.x + 1, y: row.y, width: row.width - 2, style: .strong, mark: glyphs.ellipsis)
         } else if let progress {

@@ -34,7 +34,7 @@ struct HintLine {
     }
 
     private var hints: [Hint] {
-        let panels = mode == .board ? [Hint(key: "1-4", words: Phrase(vi: "ô", en: "panel")[language])] : []
+        let panels = mode == .board ? [Hint(key: "1-7", words: Phrase(vi: "ô", en: "panel")[language])] : []
         return panels
             + KeyTable.all.compactMap { binding in
                 guard let words = binding.hint, binding.hintIn.contains(mode), let key = binding.keys.first

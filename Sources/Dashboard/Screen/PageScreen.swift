@@ -22,21 +22,45 @@ struct PageScreen {
         let top = isInteractive ? min(screen.top, max(0, lines.count - content.height)) : 0
         let shown = lines.dropFirst(top).prefix(content.height)
         let below = lines.count - top - shown.count
-        let frame = Frame(
-            title: breadcrumb(width: rect.width - 8),
-            detail: position(above: top, below: below, of: lines.count),
-            isFocused: isInteractive, sides: .top)
-        frame.draw(in: rect.rows(from: 1, count: 1), on: &grid, glyphs: state.glyphs)
+        let place = position(above: top, below: below, of: lines.count)
+        drawTitle(in: rect.rows(from: 1, count: 1), on: &grid, detail: place)
+        if isInteractive {
+            let bar = ScrollBar(total: lines.count, above: top, visible: shown.count)
+            bar.draw(
+                in: rect.rows(from: 2).inset(left: rect.width - 1), on: &grid, glyphs: state.glyphs)
+        }
         for (row, line) in shown.enumerated() {
             let isSelected = isInteractive && line.item != nil && line.item == screen.selected
             line.draw(in: content.rows(from: row), on: &grid, isSelected: isSelected)
         }
     }
 
+    /// Where one is: among the panels and pages, or on the way that led deeper.
+    private func drawTitle(in rect: Rect, on grid: inout Grid, detail: String) {
+        let isTop = state.screens.count == 1 && ScreenTabs.all.contains(screen.content)
+        let frame = Frame(
+            title: isTop ? "" : breadcrumb(width: rect.width - 8), detail: detail,
+            isFocused: isInteractive, sides: .top)
+        guard isTop, isInteractive else {
+            let title = isTop ? breadcrumb(width: rect.width - 8) : frame.title
+            return Frame(title: title, detail: detail, isFocused: isInteractive, sides: .top)
+                .draw(in: rect, on: &grid, glyphs: state.glyphs)
+        }
+        grid.fill(rect, with: state.glyphs.heavy.horizontal, style: Style(.accent))
+        let detailWidth = detail.isEmpty ? 0 : TextWidth.columns(of: detail) + 3
+        let room = rect.inset(left: 2, right: detailWidth + 2)
+        ScreenTabs.bar(open: screen.content, language: state.language)
+            .drawOnLine(in: room, on: &grid, glyphs: state.glyphs)
+        guard !detail.isEmpty else { return }
+        grid.write(
+            " \(detail) ", x: rect.maxX - detailWidth, y: rect.y, style: .dim, limit: detailWidth)
+    }
+
     private func breadcrumb(width: Int) -> String {
         let names = state.screens.map { screen in
             switch screen.content {
             case .panel(let panel): Panel.named(panel).label(in: state.language)
+            case .page(let page): page.label(in: state.language)
             case .item(let item): ItemPage.title(of: item, in: state.context)
             case .help: Phrase.help[state.language]
             }
@@ -53,6 +77,7 @@ struct PageScreen {
     }
 
     private func position(above: Int, below: Int, of count: Int) -> String {
+        if !screen.query.isEmpty { return "/\(screen.query) \(state.glyphs.separator) \(state.matchCount)" }
         guard isInteractive, above > 0 || below > 0 else { return "" }
         return "\(above + 1)-\(count - below) / \(count)"
     }

@@ -26,6 +26,8 @@ extension DashboardState {
         message = nil
         switch action {
         case .focus(let panel): focusOrOpen(panel)
+        case .page(let page): openPage(page)
+        case .find: beginFinding()
         case .focusNext: moveFocus(by: 1)
         case .focusPrevious: moveFocus(by: -1)
         case .up: moveSelection(by: -1)
@@ -87,17 +89,33 @@ extension DashboardState {
         guard let panel = PanelID(rawValue: next + 1) else { return }
         switch screens.last?.content {
         case nil: focus = panel
-        case .panel: focusOrOpen(panel)
+        case .panel, .page: openTab(by: step)
         case .item, .help: break
         }
     }
 
-    private mutating func open() {
+    private mutating func openTab(by step: Int) {
+        switch screens.last.flatMap({ ScreenTabs.next(after: $0.content, by: step) }) {
+        case .panel(let panel): focusOrOpen(panel)
+        case .page(let page): openPage(page)
+        case .item, .help, nil: break
+        }
+    }
+
+    /// Opens a page on the board, in the place of whatever is open there.
+    private mutating func openPage(_ page: PageID) {
+        if screens.last?.content == .page(page) { return }
+        screens = [OpenScreen(.page(page))]
+        settleChanges()
+        settleOpenScreen()
+    }
+
+    mutating func open() {
         switch screens.last?.content {
         case nil:
             screens.append(openScreen(of: focus))
             keepSelectionVisible(on: screens.count - 1)
-        case .panel, .item:
+        case .panel, .page, .item:
             guard let item = screens.last?.selected else { return }
             screens.append(OpenScreen(.item(item)))
             keepSelectionVisible(on: screens.count - 1)
@@ -109,7 +127,7 @@ extension DashboardState {
     private mutating func openWhy() {
         switch screens.last?.content {
         case nil: selections[focus].map { screens.append(OpenScreen(.item($0))) }
-        case .panel: screens.last?.selected.map { screens.append(OpenScreen(.item($0))) }
+        case .panel, .page: screens.last?.selected.map { screens.append(OpenScreen(.item($0))) }
         case .item: break
         case .help: return
         }
@@ -120,6 +138,7 @@ extension DashboardState {
     }
 
     private mutating func scrollTimeline(by step: Int) {
+        if screens.last?.content == .page(.changes) { return moveChanges(by: step) }
         let whole = CongressPanel.days(context)
         let today = standing.day
         changeTimeline { $0.moved(by: step, over: whole, today: today) }
@@ -129,7 +148,7 @@ extension DashboardState {
     private mutating func changeTimeline(_ change: (TimelineView) -> TimelineView) {
         switch screens.last?.content {
         case nil, .panel(.congress): timeline = change(timeline)
-        case .panel, .item, .help: break
+        case .panel, .page, .item, .help: break
         }
     }
 
@@ -158,7 +177,10 @@ extension DashboardState {
 
     private mutating func goBack() {
         guard !screens.isEmpty else { return }
+        // What was looked for is left before the screen is.
+        if !query.isEmpty { return look(for: "") }
         screens.removeLast()
+        settleChanges()
         settleOpenScreen()
     }
 
@@ -179,6 +201,7 @@ extension DashboardState {
         guard day != standing.day, (1...9999).contains(day.parts.year) else { return }
         standing = Standing(of: programme, on: day)
         settleSelections()
+        settleChanges()
         settleOpenScreen()
     }
 

@@ -1,6 +1,6 @@
 public import Assessment
 public import Notation
-import Panels
+public import Panels
 public import ReformModel
 
 /// Reading the files again while the board is open.
@@ -20,17 +20,21 @@ extension DashboardState {
     /// - Parameters:
     ///   - standing: the programme as it stands on the day that was shown when the reading began.
     ///   - homeDay: the day to which `0` leads from now on.
-    public mutating func take(_ standing: Standing, findingCount: Int, homeDay: Day) {
+    public mutating func take(
+        _ standing: Standing, findingCount: Int, findings: FindingList = .none, homeDay: Day
+    ) {
         endReading()
         let programme = standing.programme
         let isSame = !programme.digest.isEmpty && programme.digest == self.programme.digest
-        message = (isSame ? Phrase.sameAgain : .readAgain)[language] + ": " + findings(findingCount)
+        message = (isSame ? Phrase.sameAgain : .readAgain)[language] + ": " + words(for: findingCount)
         self.programme = programme
         self.findingCount = findingCount
+        self.findings = findings
         self.homeDay = homeDay
         let day = self.standing.day
         self.standing = standing.day == day ? standing : Standing(of: programme, on: day)
         settleSelections()
+        settleChanges()
         settleOpenScreen()
     }
 
@@ -51,7 +55,7 @@ extension DashboardState {
         progress = nil
     }
 
-    private func findings(_ count: Int) -> String {
+    private func words(for count: Int) -> String {
         let number = NumberText.write(count, language: language)
         return switch (language, count) {
         case (.vietnamese, 0): "tệp không có lỗi"

@@ -11,6 +11,8 @@ public struct DashboardState: Sendable {
     public internal(set) var programme: Programme
     /// How many findings there are in its files.
     public internal(set) var findingCount: Int
+    /// The findings, for their page.
+    public internal(set) var findings: FindingList
     /// The day on which the board opened, and to which `0` leads back.
     public internal(set) var homeDay: Day
     /// The characters that drawings are made of.
@@ -34,6 +36,12 @@ public struct DashboardState: Sendable {
     public internal(set) var screens: [OpenScreen]
     /// Which days the timeline shows.
     public internal(set) var timeline = TimelineView.whole
+    /// How many days lie between the two of the page of changes.
+    public internal(set) var changeSpan = DashboardState.usualSpan
+    /// What changed between them, while that page is open.
+    var difference: Difference?
+    /// Whether keys are text that is looked for.
+    public internal(set) var isFinding = false
     /// A short answer to the last action, shown until the next key.
     public internal(set) var message: String?
     /// Whether the files are being read again.
@@ -43,11 +51,13 @@ public struct DashboardState: Sendable {
 
     /// The state in which the board opens, on a programme as it stands on a day.
     public init(
-        _ standing: Standing, findingCount: Int, language: Language, glyphs: GlyphSet, themes: [String],
+        _ standing: Standing, findingCount: Int, findings: FindingList = .none, language: Language,
+        glyphs: GlyphSet, themes: [String],
         theme: String, size: Size
     ) {
         programme = standing.programme
         self.findingCount = findingCount
+        self.findings = findings
         homeDay = standing.day
         self.standing = standing
         self.glyphs = glyphs
@@ -66,7 +76,7 @@ public struct DashboardState: Sendable {
     public var context: PanelContext {
         PanelContext(
             standing: standing, language: language, glyphs: glyphs, findingCount: findingCount,
-            timeline: timeline)
+            findings: findings, timeline: timeline)
     }
 
     /// Which keys the hint line shows.
@@ -86,10 +96,21 @@ public struct DashboardState: Sendable {
 
     /// The lines of a screen.
     func lines(of screen: OpenScreen) -> [PanelLine] {
+        let found = LineFilter.lines(allLines(of: screen), holding: screen.query)
+        guard found.isEmpty, !screen.query.isEmpty else { return found }
+        let words = Phrase(vi: "Không thấy “\(screen.query)”.", en: "Nothing holds “\(screen.query)”.")
+        return [.text(words[language], style: .dim, mark: glyphs.ellipsis)]
+    }
+
+    private func allLines(of screen: OpenScreen) -> [PanelLine] {
         let width = pageWidth
         switch screen.content {
         case .panel(let panel):
             return Panel.named(panel).lines(context, PanelRoom(width: width, extent: .full))
+        case .page(.legalBasis): return LegalBasisPage.lines(context, width: width)
+        case .page(.changes):
+            return difference.map { ChangesPage($0, in: context, width: width).lines } ?? []
+        case .page(.findings): return FindingsPage.lines(context, width: width)
         case .item(let item): return ItemPage.lines(for: item, in: context, width: width)
         case .help: return HelpPage.lines(language: language, glyphs: glyphs)
         }

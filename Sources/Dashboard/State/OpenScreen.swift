@@ -5,6 +5,7 @@ public struct OpenScreen: Sendable, Hashable {
     /// What is open.
     public enum Content: Sendable, Hashable {
         case panel(PanelID)
+        case page(PageID)
         case item(ItemID)
         case help
     }
@@ -15,6 +16,8 @@ public struct OpenScreen: Sendable, Hashable {
     public var selected: ItemID?
     /// The first line shown.
     public var top: Int
+    /// What its items must hold to be shown; empty for all.
+    public var query = ""
 
     init(_ content: Content, selected: ItemID? = nil) {
         self.content = content

@@ -1,13 +1,16 @@
 /// The line of a file with carets under the part that is meant; a long line is shown in part.
 struct CaretLines {
-    /// The columns that the excerpt may take.
+    /// The columns that the excerpt may take where nothing else is said.
     static let width = 96
-    /// The columns kept before the caret where a line is shown in part.
-    static let lead = 40
 
     let line: Int
     let column: Int
     let excerpt: Excerpt
+    /// The columns that the excerpt may take.
+    var width = CaretLines.width
+
+    /// The columns kept before the caret where a line is shown in part.
+    private var lead: Int { width * 5 / 12 }
 
     /// `214 | …` and, below it, the carets and the remedy.
     func lines(remedy: String?) -> [String] {
@@ -24,10 +27,10 @@ struct CaretLines {
         let scalars = Array(excerpt.line.unicodeScalars.lazy.map(PlainLine.shown))
         let mark = min(max(0, column - excerpt.firstColumn), scalars.count)
         var start = 0
-        if scalars.count > CaretLines.width, mark > CaretLines.lead { start = mark - CaretLines.lead }
+        if scalars.count > width, mark > lead { start = mark - lead }
         // A window does not begin with a mark whose base is cut off.
         while start > 0, start < mark, PlainLine.width(scalars[start]) == 0 { start += 1 }
-        let end = min(scalars.count, start + CaretLines.width)
+        let end = min(scalars.count, start + width)
         var text = String.UnicodeScalarView()
         let isCut = start > 0 || excerpt.firstColumn > 1
         if isCut { text.append("…") }

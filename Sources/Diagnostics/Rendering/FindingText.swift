@@ -6,12 +6,36 @@ public import Notation
 ///     214 | grdp-growth,2025-06-30,"12,5",so-tai-chinh
 ///         |                         ^^^^ set "decimalChar": "," for the field, or write 12.5
 public enum FindingText {
+    /// A finding in the parts that a page sets for itself.
+    public struct Parts: Sendable, Hashable {
+        /// Where, how much it matters, and what it is.
+        public let headline: String
+        /// The line of the file and the carets below it; empty where no line is meant.
+        public let excerpt: [String]
+        /// What would be right; empty where that is plain.
+        public let remedy: String
+    }
+
     /// The text of a finding, without a line break at its end. Nothing of the file can act on a terminal.
     public static func render(_ finding: Finding, in language: Language) -> String {
         render(
             place: finding.place, kind: finding.severity.word(in: language),
             sentence: finding.problem.sentence(in: language), remedy: finding.problem.remedy(in: language),
             excerpt: finding.excerpt)
+    }
+
+    /// The parts of a finding. Nothing of the file can act on a terminal.
+    ///
+    /// - Parameter columns: the columns that the line of the file may take; it is shown in part where it is
+    ///   longer.
+    public static func parts(_ finding: Finding, in language: Language, columns: Int) -> Parts {
+        let remedy = finding.problem.remedy(in: language).map(PlainLine.cleaned) ?? ""
+        let bare = render(
+            place: finding.place, kind: finding.severity.word(in: language),
+            sentence: finding.problem.sentence(in: language), remedy: nil, excerpt: finding.excerpt,
+            columns: columns)
+        let lines = bare.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return Parts(headline: lines.first ?? "", excerpt: Array(lines.dropFirst()), remedy: remedy)
     }
 
     /// The line for findings that are counted and not listed.
@@ -50,12 +74,14 @@ public enum FindingText {
     }
 
     private static func render(
-        place: Place?, kind: String, sentence: String, remedy: String?, excerpt: Excerpt?
+        place: Place?, kind: String, sentence: String, remedy: String?, excerpt: Excerpt?,
+        columns: Int = CaretLines.width
     ) -> String {
         let start = place.map { name(of: $0) + ": " } ?? ""
         var lines = ["\(start)\(kind): \(PlainLine.cleaned(sentence))"]
         if let place, let line = place.line, let column = place.column, let excerpt {
-            lines += CaretLines(line: line, column: column, excerpt: excerpt).lines(remedy: remedy)
+            lines += CaretLines(line: line, column: column, excerpt: excerpt, width: columns).lines(
+                remedy: remedy)
         } else if let remedy {
             lines.append("    \(PlainLine.cleaned(remedy))")
         }

@@ -13,18 +13,21 @@ public struct PanelContext: Sendable {
     public let glyphs: GlyphSet
     /// How many findings there are in the files.
     public let findingCount: Int
+    /// The findings; may be fewer than there are, or none where only their number matters.
+    public let findings: FindingList
     /// Which days the timeline shows.
     public let timeline: TimelineView
 
     /// Makes a context.
     public init(
-        standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int = 0,
-        timeline: TimelineView = .whole
+        standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int? = nil,
+        findings: FindingList = .none, timeline: TimelineView = .whole
     ) {
         self.standing = standing
         self.language = language
         self.glyphs = glyphs
-        self.findingCount = findingCount
+        self.findingCount = findingCount ?? findings.count
+        self.findings = findings
         self.timeline = timeline
     }
 

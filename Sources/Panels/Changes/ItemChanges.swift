@@ -107,7 +107,7 @@ struct ItemChanges {
     private func document(_ id: String) -> ChangeBlock {
         let shown = rows.documents[id]
         return ChangeBlock(
-            title: id,
+            title: id, item: shown == nil ? nil : .document(id),
             rows: item.changes.map { change in
                 switch change {
                 case .added, .dropped:

@@ -3,4 +3,5 @@ public enum ItemID: Sendable, Hashable {
     case indicator(String)
     case milestone(String)
     case unit(String)
+    case document(String)
 }

@@ -14,6 +14,7 @@ public enum ItemPage {
             context.standing.milestone(id).map { context.say($0.milestone.title) } ?? id
         case .unit(let id):
             context.standing.programme.units.first { $0.id == id }.map { context.say($0.title) } ?? id
+        case .document(let id): id
         }
     }
 
@@ -31,6 +32,11 @@ public enum ItemPage {
                 return [gone(context)]
             }
             return UnitPage(unit, in: context, width: width).lines
+        case .document(let id):
+            guard let document = context.standing.programme.documents.first(where: { $0.id == id }) else {
+                return [gone(context)]
+            }
+            return DocumentPage(document, in: context, width: width).lines
         }
     }
 
@@ -45,6 +51,8 @@ public enum ItemPage {
             context.standing.programme.units.first { $0.id == id }.map {
                 UnitPage($0, in: context, width: width).whyRow
             } ?? 0
+        // Nothing of a document is computed.
+        case .document: 0
         }
     }
 

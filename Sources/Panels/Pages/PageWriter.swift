@@ -49,7 +49,11 @@ struct PageWriter {
 
     /// A paragraph, wrapped by word.
     mutating func paragraph(_ text: String, style: Style = .text, indent: Int = 1) {
-        let sheet = TextSheet([TextSheet.Paragraph(text, style: style, indent: indent)], width: max(1, width))
+        sheet(TextSheet([TextSheet.Paragraph(text, style: style, indent: indent)], width: max(1, width)))
+    }
+
+    /// Paragraphs set beforehand.
+    mutating func sheet(_ sheet: TextSheet) {
         let mark = glyphs.ellipsis
         for line in sheet.lines {
             lines.append(

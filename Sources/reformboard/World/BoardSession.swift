@@ -70,7 +70,8 @@ final class BoardSession {
         self.terminal = terminal
         let opened = package.opened
         state = DashboardState(
-            package.standing, findingCount: opened.findingCount, language: opened.language, glyphs: glyphs,
+            package.standing, findingCount: opened.findingCount, findings: opened.findingList,
+            language: opened.language, glyphs: glyphs,
             themes: themes.names, theme: themes.first, size: terminal.size)
         if opened.isBuiltIn { state.say(Phrase.builtIn[opened.language]) }
         if let term = terminal.substitutedTerm {
@@ -87,8 +88,7 @@ final class BoardSession {
             if !terminal.hasPendingEvent { terminal.show(state.draw()) }
             switch terminal.nextEvent() {
             case .key(let key):
-                guard let action = KeyTable.action(for: key) else { continue }
-                if let effect = state.apply(action), carryOut(effect) == .end { return .left }
+                if let effect = state.press(key), carryOut(effect) == .end { return .left }
             case .pasted, .resumed: continue
             case .woken: look()
             case .resized(let size): state.resize(to: size)
@@ -147,7 +147,9 @@ final class BoardSession {
 
     private func take(_ package: BoardPackage) {
         let opened = package.opened
-        state.take(package.standing, findingCount: opened.findingCount, homeDay: opened.day)
+        state.take(
+            package.standing, findingCount: opened.findingCount, findings: opened.findingList,
+            homeDay: opened.day)
     }
 
     private func keep(because failure: LoadFailure) {

@@ -73,6 +73,9 @@ struct OpenedPackage {
     /// How many things are wrong, as the board counts them: a note is no mistake.
     var findingCount: Int { count(.error) + count(.warning) }
 
+    /// The findings as their page takes them.
+    var findingList: FindingList { FindingList(findings, further: further) }
+
     /// How many findings there are of a severity.
     func count(_ severity: Severity) -> Int {
         findings.count { $0.severity == severity }
@@ -86,6 +89,7 @@ struct OpenedPackage {
     func context(ascii: Bool) -> PanelContext {
         PanelContext(
             standing: Standing(of: programme, on: day), language: language,
-            glyphs: ascii ? .ascii : .unicode, findingCount: findingCount)
+            glyphs: ascii ? .ascii : .unicode, findingCount: findingCount,
+            findings: findingList)
     }
 }

@@ -1,0 +1,49 @@
+public import Canvas
+import Notation
+import Panels
+
+/// Looking for something on an open screen: what is typed narrows the screen as it is typed.
+extension DashboardState {
+    /// Takes a key: as text while something is looked for, else for what it does.
+    public mutating func press(_ key: Key) -> Effect? {
+        if isFinding { return type(key) }
+        return KeyTable.action(for: key).flatMap { apply($0) }
+    }
+
+    /// What is looked for on the uppermost screen; empty for nothing.
+    public var query: String { screens.last?.query ?? "" }
+
+    /// How many items of the uppermost screen hold it.
+    var matchCount: Int { Set(currentLines.compactMap(\.item)).count }
+
+    /// Begins to look for something: on what is open, or on the panel with the focus, opened for it.
+    mutating func beginFinding() {
+        if screens.isEmpty { open() }
+        guard let last = screens.last, last.content != .help else { return }
+        isFinding = true
+    }
+
+    private mutating func type(_ key: Key) -> Effect? {
+        switch key {
+        case .character(let glyph): look(for: query + String(glyph))
+        case .backspace:
+            if query.isEmpty { isFinding = false } else { look(for: String(query.dropLast())) }
+        case .escape:
+            look(for: "")
+            isFinding = false
+        case .enter: isFinding = false
+        case .control("c"): return .quit
+        case .up, .down, .pageUp, .pageDown: return KeyTable.action(for: key).flatMap { apply($0) }
+        default: break
+        }
+        return nil
+    }
+
+    /// Narrows the uppermost screen to what holds a text.
+    mutating func look(for query: String) {
+        guard let index = screens.indices.last else { return }
+        screens[index].query = query
+        screens[index].top = 0
+        settleOpenScreen()
+    }
+}
