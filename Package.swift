@@ -117,8 +117,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Assessment", "Canvas", "Dashboard", "Notation", "Panels", "ReformModel", "SampleData",
-                "TestSupport",
+                "Assessment", "Canvas", "Dashboard", "Diagnostics", "Notation", "Panels", "ReformModel",
+                "SampleData", "TestSupport",
             ],
             exclude: ["Golden"],
             swiftSettings: common),

@@ -14,10 +14,12 @@ struct BoardAtHand {
 
     init(
         _ language: Language = .english, width: Int = 120, height: Int = 40, on day: String = "2025-09-20",
-        programme: Programme = Sample.programme, glyphs: GlyphSet = .unicode
+        programme: Programme = Sample.programme, findings: FindingList = .none,
+        glyphs: GlyphSet = .unicode
     ) {
         state = DashboardState(
-            Standing(of: programme, on: Day(iso: day) ?? Sample.day), findingCount: 0, language: language,
+            Standing(of: programme, on: Day(iso: day) ?? Sample.day), findingCount: findings.count,
+            findings: findings, language: language,
             glyphs: glyphs, themes: ["night", "day"], theme: "night",
             size: Size(width: width, height: height))
     }
@@ -32,12 +34,18 @@ struct BoardAtHand {
     mutating func press(_ script: Script) { script.keys.forEach { press($0) } }
 
     mutating func press(_ key: Key) {
-        guard let action = KeyTable.action(for: key) else { return }
-        if let effect = state.apply(action) { effects.append(effect) }
+        if let effect = state.press(key) { effects.append(effect) }
     }
 
     mutating func resize(width: Int, height: Int) {
         state.resize(to: Size(width: width, height: height))
+    }
+
+    /// The same on a terminal with so many rows.
+    func tall(rows: Int) -> BoardAtHand {
+        var copy = self
+        copy.resize(width: state.size.width, height: rows)
+        return copy
     }
 
     /// The day that is shown.
@@ -45,6 +53,12 @@ struct BoardAtHand {
 
     var rows: [String] {
         let grid = state.draw()
+        return (0..<grid.size.height).map(grid.line)
+    }
+    /// The rows without their last column, in which the scroll bar stands.
+    var textRows: [String] {
+        var grid = state.draw()
+        grid.fill(Rect(x: grid.size.width - 1, y: 2, width: 1, height: grid.size.height - 3))
         return (0..<grid.size.height).map(grid.line)
     }
     var screen: String { rows.joined(separator: "\n") }

@@ -25,7 +25,7 @@ struct OpeningTests {
 
     @Test("An indicator opened shows its figures, its formula and the rows that they come from")
     func indicator() throws {
-        let page = try open(.indicator("grdp-growth"), from: "1")
+        let page = try open(.indicator("grdp-growth"), from: "1").tall(rows: 120)
         let row = try #require(line(of: "grdp-growth,2025-06-30", in: "observations.csv"))
         #expect(page.screen.contains("observations.csv:\(row)"))
         let target = try #require(line(of: "grdp-growth,2025-12-31,2025-02-26", in: "targets.csv"))

@@ -14,12 +14,12 @@ struct ReadingTests {
             let tall = page.tall(rows: 300)
             var seen: Set<String> = []
             var rows: [String] = []
-            while rows != page.rows {
-                rows = page.rows
+            while rows != page.textRows {
+                rows = page.textRows
                 seen.formUnion(rows)
                 page.press("Down")
             }
-            for line in tall.rows.dropFirst(2).dropLast() where !line.isEmpty {
+            for line in tall.textRows.dropFirst(2).dropLast() where !line.isEmpty {
                 #expect(seen.contains(line), "\(line)")
             }
         }
@@ -52,14 +52,5 @@ struct ReadingTests {
             #expect(board.selectedRow != nil, "\(panel)")
             #expect(board.after("L").selectedRow != nil, "\(panel)")
         }
-    }
-}
-
-extension BoardAtHand {
-    /// The same on a screen so high that nothing is hidden.
-    fileprivate func tall(rows: Int) -> BoardAtHand {
-        var copy = self
-        copy.resize(width: state.size.width, height: rows)
-        return copy
     }
 }

@@ -157,7 +157,7 @@ public struct GlyphSet: Sendable, Hashable {
             done: "✓", plain: "•", warning: "▲", bad: "▼", unknown: "?", dropped: "✕", paused: "‖"),
         axes: Axes(upright: "│", tick: "┤", level: "─", notch: "┬", corner: "└"),
         points: Points(plain: "●", illustrative: "○", disputed: "≠", target: "◎"),
-        branches: Branches(fork: "├", end: "└", trunk: "│", twig: "─"), fills: ["█", "▓", "▒", "░"],
+        branches: Branches(fork: "├", end: "└", trunk: "│", twig: "─"), fills: ["█", "▓", "▒", "░", "▚"],
         cut: "╱", thumb: "┃")
 
     /// Printable ASCII alone.
@@ -174,7 +174,8 @@ public struct GlyphSet: Sendable, Hashable {
         marks: Marks(done: "+", plain: "=", warning: "!", bad: "X", unknown: "?", dropped: "-", paused: "|"),
         axes: Axes(upright: "|", tick: "+", level: "-", notch: "+", corner: "+"),
         points: Points(plain: "*", illustrative: "o", disputed: "#", target: "@"),
-        branches: Branches(fork: "|", end: "`", trunk: "|", twig: "-"), fills: ["#", "=", "+", "-"], cut: "/",
+        branches: Branches(fork: "|", end: "`", trunk: "|", twig: "-"), fills: ["#", "=", "+", "-", "%"],
+        cut: "/",
         thumb: "#")
 
     /// What stands for the signs that drawings are made of but that are no part of a set: signs of numbers
@@ -182,7 +183,8 @@ public struct GlyphSet: Sendable, Hashable {
     public var substitutes: [Character: Character] {
         guard name == .ascii else { return [:] }
         return [
-            "−": "-", "–": "-", "×": "x", "÷": "/", "±": "+", "·": ".", "₁": "1", "₂": "2", "“": "\"",
+            "−": "-", "–": "-", "×": "x", "÷": "/", "±": "+", "·": ".", "₁": "1", "₂": "2", "²": "2",
+            "“": "\"",
             "”": "\"",
             "’": "'", "•": "*",
         ]

@@ -90,17 +90,17 @@ public enum KeyTable {
         row([.character("}")], .monthLater, vi: "tới một tháng", en: "a month later"),
         row([.character("0")], .today, vi: "về ngày của số liệu", en: "back to the day of the data"),
         row(
-            [.character("+"), .character("=")], .zoomIn, vi: "phóng to dòng thời gian: từ cả năm đến tuần",
+            [.character("+"), .character("=")], .zoomIn, vi: "phóng to dòng thời gian, đến từng tuần",
             en: "closer on the timeline, from years to weeks"),
         row([.character("-")], .zoomOut, vi: "thu nhỏ dòng thời gian", en: "farther away on the timeline"),
         row(
             [.character("<"), .character(",")], .scrollEarlier,
-            vi: "dòng thời gian về trước; trang Thay đổi: xa thêm một tuần",
-            en: "earlier on the timeline; on Changes from a week earlier"),
+            vi: "dòng thời gian về trước; Thay đổi: xa một tuần",
+            en: "earlier on the timeline, on Changes a week"),
         row(
             [.character(">"), .character(".")], .scrollLater,
-            vi: "dòng thời gian về sau; trang Thay đổi: gần lại một tuần",
-            en: "later on the timeline; on Changes from a week later"),
+            vi: "dòng thời gian về sau; Thay đổi: gần một tuần",
+            en: "later on the timeline, on Changes a week"),
     ]
 
     private static let view: [KeyBinding] = [

@@ -61,7 +61,8 @@ public struct LoadingScreen: Sendable {
             }
         }
         for slot in layout.slots {
-            Frame(title: Panel.named(slot.panel).label(in: language), sides: slot.sides)
+            guard let panel = slot.content.panel else { continue }
+            Frame(title: Panel.named(panel).label(in: language), sides: slot.sides)
                 .draw(in: slot.rect, on: &grid, glyphs: glyphs)
         }
     }

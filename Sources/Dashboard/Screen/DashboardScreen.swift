@@ -6,7 +6,6 @@ extension DashboardState {
     /// The whole screen: the board or the open page, and the line of hints below it.
     public func draw() -> Grid {
         var grid = Grid(size)
-        let hintRows = size.height > 3 ? 1 : 0
         draw(in: grid.bounds.inset(bottom: hintRows), on: &grid, isInteractive: true)
         if hintRows > 0 { drawLastLine(on: &grid) }
         grid.substitute(glyphs.substitutes)
@@ -16,10 +15,13 @@ extension DashboardState {
     /// What is on the screen without what belongs to operating it: no focus, no selection, no hints, and
     /// with all its lines. This is what `s` writes.
     public func drawForSnapshot() -> Grid {
-        let board = Board(context)
-        let rows = screens.last.map { 2 + lines(of: $0).count } ?? board.fullHeight(width: size.width)
+        var printed = self
+        printed.isPrinted = true
+        let rows =
+            screens.last.map { 2 + printed.lines(of: $0).count }
+            ?? Board(context).fullHeight(width: size.width)
         var grid = Grid(Size(width: size.width, height: rows))
-        draw(in: grid.bounds, on: &grid, isInteractive: false)
+        printed.draw(in: grid.bounds, on: &grid, isInteractive: false)
         return grid
     }
 

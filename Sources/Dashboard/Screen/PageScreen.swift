@@ -18,7 +18,8 @@ struct PageScreen {
     func draw(in rect: Rect, on grid: inout Grid) {
         HeaderLine(state.context).draw(in: rect.rows(from: 0, count: 1), on: &grid)
         let lines = state.lines(of: screen)
-        let content = rect.rows(from: 2).inset(left: 1, right: 1)
+        let left = rect.rows(from: 2).inset(right: rect.width - state.screenWidth(of: screen.content))
+        let content = left.inset(left: 1, right: 2)
         let top = isInteractive ? min(screen.top, max(0, lines.count - content.height)) : 0
         let shown = lines.dropFirst(top).prefix(content.height)
         let below = lines.count - top - shown.count
@@ -26,8 +27,11 @@ struct PageScreen {
         drawTitle(in: rect.rows(from: 1, count: 1), on: &grid, detail: place)
         if isInteractive {
             let bar = ScrollBar(total: lines.count, above: top, visible: shown.count)
-            bar.draw(
-                in: rect.rows(from: 2).inset(left: rect.width - 1), on: &grid, glyphs: state.glyphs)
+            bar.draw(in: left.inset(left: left.width - 1), on: &grid, glyphs: state.glyphs)
+            if state.showsDetail(beside: screen.content) {
+                BoardDetail(screen.selected, in: state.context)
+                    .draw(in: rect.rows(from: 2).inset(left: left.width + 1), on: &grid)
+            }
         }
         for (row, line) in shown.enumerated() {
             let isSelected = isInteractive && line.item != nil && line.item == screen.selected

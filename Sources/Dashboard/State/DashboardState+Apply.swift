@@ -34,8 +34,8 @@ extension DashboardState {
         case .down: moveSelection(by: 1)
         case .pageUp: moveSelection(by: -pageStep)
         case .pageDown: moveSelection(by: pageStep)
-        case .first: moveSelection(by: -currentLines.count)
-        case .last: moveSelection(by: currentLines.count)
+        case .first: moveSelection(by: -DashboardState.toTheEnd)
+        case .last: moveSelection(by: DashboardState.toTheEnd)
         case .open: open()
         case .why: openWhy()
         case .back:
@@ -66,11 +66,17 @@ extension DashboardState {
     /// Takes a new size of the screen.
     public mutating func resize(to size: Size) {
         self.size = size
+        // A screen that was very small for a moment is where it was: from the top as far as the selection asks.
+        if let last = screens.indices.last, screens[last].selected != nil { screens[last].top = 0 }
         settleOpenScreen()
+        settleSelections()
     }
 
     /// Shows a short answer until the next key.
     public mutating func say(_ text: String) { message = text }
+
+    /// More lines than anything has.
+    private static let toTheEnd = 1 << 40
 
     private var pageStep: Int { max(1, pageRows - 1) }
 
@@ -132,7 +138,7 @@ extension DashboardState {
         case .help: return
         }
         guard let index = screens.indices.last, case .item(let item) = screens[index].content else { return }
-        screens[index].top = ItemPage.whyRow(of: item, in: context, width: pageWidth)
+        screens[index].top = ItemPage.whyRow(of: item, in: context, width: pageWidth(of: .item(item)))
         screens[index].selected = nil
         keepSelectionVisible(on: index)
     }
@@ -162,7 +168,7 @@ extension DashboardState {
 
     private mutating func moveSelection(by step: Int) {
         guard let index = screens.indices.last else {
-            let items = ItemRows(currentLines)
+            let items = ItemRows(items: boardItems[focus] ?? [])
             selections[focus] = items.item(from: selections[focus], by: step)
             return
         }

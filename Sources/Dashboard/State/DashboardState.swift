@@ -40,6 +40,8 @@ public struct DashboardState: Sendable {
     public internal(set) var changeSpan = DashboardState.usualSpan
     /// What changed between them, while that page is open.
     var difference: Difference?
+    /// Whether it is drawn for a snapshot, in which nothing is selected.
+    var isPrinted = false
     /// Whether keys are text that is looked for.
     public internal(set) var isFinding = false
     /// A short answer to the last action, shown until the next key.
@@ -85,14 +87,28 @@ public struct DashboardState: Sendable {
     /// The rows of a page's content: all but the header, the breadcrumb and the hint line.
     var pageRows: Int { max(1, size.height - 3) }
 
-    /// The columns of a page's content.
-    var pageWidth: Int { max(0, size.width - 2) }
+    /// The columns from which the item that is selected on an opened panel is shown beside it.
+    static let detailFrom = 150
 
-    /// The lines of what is open, or of the focused panel.
-    var currentLines: [PanelLine] {
-        guard let screen = screens.last else { return boardLines(of: focus) }
-        return lines(of: screen)
+    /// Whether the selected item has room beside an open screen.
+    func showsDetail(beside content: OpenScreen.Content) -> Bool {
+        switch content {
+        case .panel, .page(.legalBasis), .page(.changes):
+            !isPrinted && size.width >= DashboardState.detailFrom
+        case .page(.findings), .item, .help: false
+        }
     }
+
+    /// The columns of a screen, of which the last but one is for the scroll bar.
+    func screenWidth(of content: OpenScreen.Content) -> Int {
+        showsDetail(beside: content) ? size.width * 11 / 20 : size.width
+    }
+
+    /// The columns of a page's content: all but a space on each side and the scroll bar.
+    func pageWidth(of content: OpenScreen.Content) -> Int { max(0, screenWidth(of: content) - 3) }
+
+    /// The lines of what is open; none on the board.
+    var currentLines: [PanelLine] { screens.last.map(lines) ?? [] }
 
     /// The lines of a screen.
     func lines(of screen: OpenScreen) -> [PanelLine] {
@@ -103,7 +119,7 @@ public struct DashboardState: Sendable {
     }
 
     private func allLines(of screen: OpenScreen) -> [PanelLine] {
-        let width = pageWidth
+        let width = pageWidth(of: screen.content)
         switch screen.content {
         case .panel(let panel):
             return Panel.named(panel).lines(context, PanelRoom(width: width, extent: .full))
@@ -116,14 +132,20 @@ public struct DashboardState: Sendable {
         }
     }
 
-    private func boardLines(of panel: PanelID) -> [PanelLine] {
-        Panel.named(panel).lines(context, PanelRoom(width: size.width))
+    /// What can be selected on the board, by panel.
+    var boardItems: [PanelID: [ItemID]] {
+        let rows = Rect(size).inset(bottom: hintRows)
+        return Board(context, focus: focus).items(in: rows)
     }
+
+    /// The rows below everything that hints take.
+    var hintRows: Int { size.height > 3 ? 1 : 0 }
 
     /// Gives every panel a selection that is there on the day shown: the one it had, or its first item.
     mutating func settleSelections() {
+        let shown = boardItems
         for panel in PanelID.allCases {
-            let items = boardLines(of: panel).compactMap(\.item)
+            let items = shown[panel] ?? []
             if let selected = selections[panel], items.contains(selected) { continue }
             selections[panel] = items.first
         }

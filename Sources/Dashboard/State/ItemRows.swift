@@ -23,6 +23,13 @@ struct ItemRows {
         self.rows = rows
     }
 
+    /// Items in order, of which no rows are known.
+    init(items: [ItemID]) {
+        var seen: Set<ItemID> = []
+        self.items = items.filter { seen.insert($0).inserted }
+        rows = [:]
+    }
+
     /// The rows of an item; nil when it is not there.
     func rows(of item: ItemID) -> ClosedRange<Int>? { rows[item] }
 

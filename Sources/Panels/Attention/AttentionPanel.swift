@@ -30,8 +30,8 @@ enum AttentionPanel {
         let figure = longest(\.figure)
         let widths = ColumnPlan.widths(
             of: [
-                Column(minimum: min(name, 18), ideal: name),
-                Column(minimum: min(status, 14), ideal: status),
+                Column(minimum: min(name, 24), ideal: name),
+                Column(minimum: min(status, 22), ideal: status),
                 Column(minimum: figure, ideal: figure, dropOrder: 1),
                 Column(minimum: 30, ideal: 30, dropOrder: 2, grows: true),
             ], in: room.width, gap: 2)

@@ -25,34 +25,65 @@ public struct Board {
         let lines = BoardLines(context)
         let layout = BoardLayout(in: area, focus: focus, demands: lines.demand)
         if layout.arrangement == .list { return drawList(in: area, on: &grid) }
-        for slot in layout.slots { draw(slot, lines, on: &grid) }
+        for slot in layout.slots {
+            switch slot.content {
+            case .panel(let panel): draw(panel, in: slot, lines, on: &grid)
+            case .detail: BoardDetail(selected, in: context).draw(in: slot.rect, on: &grid)
+            }
+        }
+    }
+
+    /// The items that each panel shows in a rectangle, or could show if its rows were moved: what can be
+    /// selected there, in order.
+    public func items(in rect: Rect) -> [PanelID: [ItemID]] {
+        let lines = BoardLines(context)
+        let layout = BoardLayout(in: rect.rows(from: 1), focus: focus, demands: lines.demand)
+        var shown: [PanelID: [PanelLine]] = [:]
+        for slot in layout.slots {
+            guard let panel = slot.content.panel else { continue }
+            let content = content(of: slot)
+            shown[panel] = lines.lines(of: panel, width: content.width, rows: content.height)
+        }
+        return Dictionary(
+            uniqueKeysWithValues: PanelID.allCases.map { panel in
+                let lines = shown[panel] ?? lines.lines(of: panel, width: rect.width)
+                return (panel, lines.compactMap(\.item))
+            })
     }
 
     /// The rows that the board takes at a width when nothing is left out: what a snapshot draws.
     public func fullHeight(width: Int) -> Int {
-        let arrangement = BoardLayout.arrangement(forWidth: width)
+        let arrangement = BoardArrangement(forWidth: width)
         func lines(_ panel: PanelID) -> Int {
-            let inner = BoardLayout.contentWidth(of: panel, arrangement: arrangement, width: width)
+            let inner = arrangement.contentWidth(of: panel, width: width)
             return Panel.named(panel).lines(context, PanelRoom(width: inner)).count
         }
         switch arrangement {
-        case .columns, .columnsOverStrip:
+        case .columns, .columnsOverStrip, .columnsWithDetail, .threeColumns:
             let left = lines(.breakthroughs) + lines(.restructuring) + 4
             let top = max(left, lines(.congress) + 2)
             return 1 + top + lines(.attention) + 2
-        case .stacked:
+        case .stacked, .accordion:
             return 1 + PanelID.allCases.reduce(0) { $0 + lines($1) + 1 }
         case .list:
             return 1 + listLines(width: width).count
         }
     }
 
-    private func draw(_ slot: BoardLayout.Slot, _ made: BoardLines, on grid: inout Grid) {
-        let panel = Panel.named(slot.panel)
-        let isFocused = slot.panel == focus
+    /// The rectangle inside the frame of a slot.
+    private func content(of slot: BoardLayout.Slot) -> Rect {
+        Frame(title: "", sides: slot.sides).content(of: slot.rect)
+            .inset(left: 1, right: slot.sides == .all ? 1 : 0)
+    }
+
+    private func draw(
+        _ id: PanelID, in slot: BoardLayout.Slot, _ made: BoardLines, on grid: inout Grid
+    ) {
+        let panel = Panel.named(id)
+        let isFocused = id == focus
         var frame = Frame(title: panel.label(in: context.language), isFocused: isFocused, sides: slot.sides)
-        var content = frame.content(of: slot.rect).inset(left: 1, right: slot.sides == .all ? 1 : 0)
-        let lines = made.lines(of: slot.panel, width: content.width)
+        var content = content(of: slot)
+        let lines = made.lines(of: id, width: content.width, rows: content.height)
         let window = LineWindow(lines, rows: content.height, selected: isFocused ? selected : nil)
         let summary = panel.summary(context)
         let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""

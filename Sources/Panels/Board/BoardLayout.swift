@@ -1,147 +1,151 @@
 public import Canvas
 
-/// Where each panel of the board stands, for a size: decided here and nowhere else.
-///
-/// From 110 columns on there are two columns, with attention across the whole width below them where rows
-/// allow, else below the congresses. Narrower boards stack the panels with a line above each; below 60×15
-/// they run together as one list.
+/// Where each panel of the board stands, for a size: decided here and in `BoardArrangement`, and nowhere else.
 public struct BoardLayout: Sendable, Hashable {
-    /// How the panels are arranged.
-    public enum Arrangement: Sendable, Hashable {
-        /// Two columns, and attention across both below them.
-        case columnsOverStrip
-        /// Two columns, attention at the foot of the right one.
-        case columns
-        case stacked
-        case list
+    /// What stands in a place.
+    public enum Content: Sendable, Hashable {
+        case panel(PanelID)
+        /// The selected item, opened.
+        case detail
     }
 
-    /// The place of one panel.
+    /// A place of the board.
     public struct Slot: Sendable, Hashable {
-        /// The panel.
-        public let panel: PanelID
+        /// What stands there.
+        public let content: Content
         /// Its rectangle, its frame included.
         public let rect: Rect
         /// Which sides of its frame are drawn.
         public let sides: Frame.Sides
     }
 
-    /// The columns from which the board has two columns of panels.
-    public static let columnsFrom = 110
-    /// The size below which the board is one list, its header and hint line not counted.
-    public static let listBelow = Size(width: 60, height: 13)
-
     /// How the panels are arranged.
-    public let arrangement: Arrangement
-    /// The panels in reading order; empty for a list, which has no places of its own.
+    public let arrangement: BoardArrangement
+    /// The places in reading order; empty for a list, which has no places of its own.
     public let slots: [Slot]
-
-    /// The arrangement for a rectangle. The strip needs rows: it is chosen where the left column can still
-    /// show all that is useful above it.
-    static func arrangement(for rect: Rect, demands: (PanelID, Int) -> [Int]) -> Arrangement {
-        if rect.width < listBelow.width || rect.height < listBelow.height { return .list }
-        guard rect.width >= columnsFrom, rect.height >= 20 else { return .stacked }
-        func wanted(_ panel: PanelID) -> Int {
-            let width = contentWidth(of: panel, arrangement: .columnsOverStrip, width: rect.width)
-            return demands(panel, width).prefix(3).reduce(2, +)
-        }
-        let left = wanted(.breakthroughs) + wanted(.restructuring)
-        return max(left, wanted(.congress)) + wanted(.attention) <= rect.height ? .columnsOverStrip : .columns
-    }
-
-    /// The arrangement for a width when height does not matter, as in a snapshot.
-    public static func arrangement(forWidth width: Int) -> Arrangement {
-        if width < listBelow.width { return .list }
-        return width >= columnsFrom ? .columnsOverStrip : .stacked
-    }
 
     /// Lays the panels out in a rectangle.
     ///
     /// - Parameters:
     ///   - demands: the lines that each panel would like to show at the width that its slot gives it, by
     ///     importance, the most important first.
-    ///   - focus: the panel that is served first when panels are stacked.
+    ///   - focus: the panel that is served first when panels are stacked; nil for a snapshot.
     public init(in rect: Rect, focus: PanelID?, demands: (PanelID, Int) -> [Int]) {
-        arrangement = BoardLayout.arrangement(for: rect, demands: demands)
+        let arrangement = BoardArrangement(for: rect, focus: focus) { panel, arrangement in
+            let width = arrangement.contentWidth(of: panel, width: rect.width)
+            return demands(panel, width).prefix(BoardLayout.usefulDegrees).reduce(2, +)
+        }
+        self.arrangement = arrangement
+        func demand(_ panel: PanelID) -> [Int] {
+            demands(panel, arrangement.contentWidth(of: panel, width: rect.width))
+        }
         switch arrangement {
-        case .columns, .columnsOverStrip:
-            slots = BoardLayout.columns(in: rect, arrangement: arrangement, demands: demands)
-        case .stacked: slots = BoardLayout.stack(in: rect, focus: focus, demands: demands)
         case .list: slots = []
+        case .accordion: slots = BoardLayout.stack(in: rect, focus: focus, share: rect.height, demand)
+        case .stacked:
+            slots = BoardLayout.stack(
+                in: rect, focus: focus, share: (rect.height - PanelID.allCases.count) * 2 / 5, demand)
+        case .columns, .columnsOverStrip, .columnsWithDetail, .threeColumns:
+            slots = BoardLayout.columns(in: rect, arrangement, demand)
         }
     }
 
-    /// The width inside the frame of a panel, for an arrangement of a total width.
-    public static func contentWidth(of panel: PanelID, arrangement: Arrangement, width: Int) -> Int {
-        switch arrangement {
-        case .columnsOverStrip where panel == .attention: width - 4
-        case .columns, .columnsOverStrip:
-            panel == .breakthroughs || panel == .restructuring
-                ? leftWidth(of: width) - 4 : width - leftWidth(of: width) - 4
-        case .stacked: width - 2
-        case .list: width
-        }
-    }
-
-    private static func leftWidth(of width: Int) -> Int { (width * 11 + 19) / 20 }
+    /// The degrees of importance that a panel is given room for before it is given a neighbour: urgent,
+    /// essential and useful.
+    private static let usefulDegrees = 3
 
     private static func columns(
-        in rect: Rect, arrangement: Arrangement, demands: (PanelID, Int) -> [Int]
+        in rect: Rect, _ arrangement: BoardArrangement, _ demand: (PanelID) -> [Int]
     ) -> [Slot] {
-        func demand(_ panel: PanelID) -> [Int] {
-            demands(panel, contentWidth(of: panel, arrangement: arrangement, width: rect.width))
-        }
-        let hasStrip = arrangement == .columnsOverStrip
         // Chosen only where the strip has room for all its lines.
-        let strip = hasStrip ? min(demand(.attention).reduce(2, +), rect.height) : 0
+        let strip =
+            arrangement == .columnsOverStrip ? min(demand(.attention).reduce(2, +), rect.height) : 0
         let upper = rect.inset(bottom: strip)
-        let leftWidth = leftWidth(of: rect.width)
-        let left = Rect(x: upper.x, y: upper.y, width: leftWidth, height: upper.height)
-        let right = upper.inset(left: leftWidth)
-        let pair = halves(left, demand(.breakthroughs), demand(.restructuring))
-        let places: (congress: Rect, attention: Rect)
-        if hasStrip {
-            places = (right, rect.rows(from: upper.height))
-        } else {
-            places = halves(right, demand(.congress), demand(.attention))
+        var x = upper.x
+        let columns = arrangement.columnWidths(of: rect.width).map { width in
+            defer { x += width }
+            return Rect(x: x, y: upper.y, width: width, height: upper.height)
         }
-        return [
-            Slot(panel: .breakthroughs, rect: pair.0, sides: .all),
-            Slot(panel: .restructuring, rect: pair.1, sides: .all),
-            Slot(panel: .congress, rect: places.congress, sides: .all),
-            Slot(panel: .attention, rect: places.attention, sides: .all),
+        let contents = contents(of: arrangement)
+        let framed = zip(columns, contents).flatMap { column, contents in
+            // Attention has as many rows as it has items: what is left over is of more use elsewhere.
+            let taker = contents.lastIndex { $0 != .panel(.attention) } ?? 0
+            let rects = rows(of: column, contents.map { $0.panel.map(demand) ?? [] }, rest: taker)
+            return zip(contents, rects).map { Slot(content: $0, rect: $1, sides: .all) }
+        }
+        guard strip > 0 else { return framed }
+        return framed + [
+            Slot(content: .panel(.attention), rect: rect.rows(from: upper.height), sides: .all)
         ]
     }
 
-    /// Two framed panels one above the other.
-    private static func halves(_ rect: Rect, _ first: [Int], _ second: [Int]) -> (Rect, Rect) {
-        let shares = RowShare.rows(rect.height - 4, demands: [first, second])
-        let height = min(rect.height, shares[0] + 2)
-        return (rect.rows(from: 0, count: height), rect.rows(from: height))
+    /// What stands in each column, from the top.
+    private static func contents(of arrangement: BoardArrangement) -> [[Content]] {
+        switch arrangement {
+        case .threeColumns:
+            [
+                [.panel(.breakthroughs), .detail], [.panel(.restructuring)],
+                [.panel(.congress), .panel(.attention)],
+            ]
+        case .columnsWithDetail:
+            [
+                [.panel(.breakthroughs), .panel(.restructuring)],
+                [.panel(.congress), .panel(.attention), .detail],
+            ]
+        case .columnsOverStrip: [[.panel(.breakthroughs), .panel(.restructuring)], [.panel(.congress)]]
+        default:
+            [
+                [.panel(.breakthroughs), .panel(.restructuring)],
+                [.panel(.congress), .panel(.attention)],
+            ]
+        }
     }
 
-    /// Panels one above the other, a title line each. The focused one is served first, up to two fifths of
+    /// Framed rectangles one above the other; rows that nobody wants go to one of them.
+    private static func rows(of column: Rect, _ demands: [[Int]], rest taker: Int) -> [Rect] {
+        let total = column.height - 2 * demands.count
+        var shares = RowShare.rows(total, demands: demands)
+        // The last has been given what is left over.
+        let wanted = demands.last?.reduce(0, +) ?? 0
+        let spare = max(0, (shares.last ?? 0) - wanted)
+        if taker < shares.count - 1, spare > 0 {
+            shares[shares.count - 1] -= spare
+            shares[taker] += spare
+        }
+        var rest = column
+        return shares.enumerated().map { index, share in
+            let height = index == shares.count - 1 ? rest.height : min(rest.height, share + 2)
+            defer { rest = rest.rows(from: height) }
+            return rest.rows(from: 0, count: height)
+        }
+    }
+
+    /// Panels one above the other, a title line each. The focused one is served first, up to a share of
     /// the rows; the others share what is left.
-    private static func stack(in rect: Rect, focus: PanelID?, demands: (PanelID, Int) -> [Int]) -> [Slot] {
-        let width = contentWidth(of: .breakthroughs, arrangement: .stacked, width: rect.width)
-        var wishes = PanelID.allCases.map { demands($0, width) }
+    private static func stack(
+        in rect: Rect, focus: PanelID?, share: Int, _ demand: (PanelID) -> [Int]
+    ) -> [Slot] {
+        var wishes = PanelID.allCases.map(demand)
         var total = max(0, rect.height - wishes.count)
         var first = Array(repeating: 0, count: wishes.count)
         if let focus {
             let index = focus.rawValue - 1
-            let share = min(wishes[index].reduce(0, +), total * 2 / 5)
-            first[index] = share
-            wishes[index] = served(wishes[index], share)
-            total -= share
+            let served = min(wishes[index].reduce(0, +), total, share)
+            first[index] = served
+            wishes[index] = BoardLayout.served(wishes[index], served)
+            total -= served
         }
-        // A row for every panel before anything else: none is a title alone while there are rows.
-        let demands = wishes.map { [min(1, $0.reduce(0, +))] + served($0, 1) }
+        // Its smallest size for every panel before anything else: none is a title alone while there are rows.
+        let demands = zip(PanelID.allCases, wishes).map { panel, wish in
+            let least = min(panel.smallest.height, wish.reduce(0, +))
+            return [least] + served(wish, least)
+        }
         let rows = zip(first, RowShare.rows(total, demands: demands)).map(+)
         var y = rect.y
         return PanelID.allCases.enumerated().map { index, panel in
             defer { y += rows[index] + 1 }
             let place = Rect(x: rect.x, y: y, width: rect.width, height: rows[index] + 1)
-            return Slot(panel: panel, rect: place, sides: .top)
+            return Slot(content: .panel(panel), rect: place, sides: .top)
         }
     }
 
@@ -153,5 +157,12 @@ public struct BoardLayout: Sendable, Hashable {
             left -= given
             return wanted - given
         }
+    }
+}
+
+extension BoardLayout.Content {
+    /// The panel; nil for the opened item.
+    public var panel: PanelID? {
+        if case .panel(let panel) = self { panel } else { nil }
     }
 }

@@ -6,18 +6,27 @@ final class BoardLines {
 
     private struct Key: Hashable {
         let panel: PanelID
-        let width: Int
+        let room: PanelRoom
     }
 
     init(_ context: PanelContext) { self.context = context }
 
-    /// The lines of a panel at a width.
+    /// The lines that the board needs of a panel at a width.
     func lines(of panel: PanelID, width: Int) -> [PanelLine] {
-        let key = Key(panel: panel, width: width)
-        if let lines = made[key] { return lines }
-        let lines = Panel.named(panel).lines(context, PanelRoom(width: width))
-        made[key] = lines
-        return lines
+        lines(of: panel, PanelRoom(width: width))
+    }
+
+    /// The lines of a panel for so many rows: as much as has room without leaving anything out, and never less
+    /// than the board needs.
+    func lines(of panel: PanelID, width: Int, rows: Int) -> [PanelLine] {
+        let needed = lines(of: panel, width: width)
+        // What is one row short of its room has nothing more to show in it.
+        guard needed.count + BoardLines.worthwhile <= rows else { return needed }
+        for extent in [PanelRoom.Extent.full, .roomy] {
+            let more = lines(of: panel, PanelRoom(width: width, extent: extent))
+            if more.count <= rows { return more }
+        }
+        return needed
     }
 
     /// How many lines of each importance a panel has at a width, the most important first.
@@ -27,5 +36,16 @@ final class BoardLines {
             counts[counts.count - 1 - line.importance.rawValue] += 1
         }
         return counts
+    }
+
+    /// The rows that must be free before more is worth making.
+    private static let worthwhile = 4
+
+    private func lines(of panel: PanelID, _ room: PanelRoom) -> [PanelLine] {
+        let key = Key(panel: panel, room: room)
+        if let lines = made[key] { return lines }
+        let lines = Panel.named(panel).lines(context, room)
+        made[key] = lines
+        return lines
     }
 }

@@ -7,6 +7,17 @@ public enum PanelID: Int, Sendable, Hashable, CaseIterable {
     case restructuring
     case congress
     case attention
+
+    /// The smallest room in which the panel says what it is for: columns and rows inside its frame. Below that it
+    /// is a title with its count. What each gives up first is told by the importance of its lines and, within a
+    /// line, by the order in which its columns drop out.
+    public var smallest: Size {
+        switch self {
+        case .breakthroughs, .restructuring: Size(width: 44, height: 1)
+        case .congress: Size(width: 40, height: 1)
+        case .attention: Size(width: 30, height: 1)
+        }
+    }
 }
 
 /// What a panel says in its border: a count, and whether it asks for a look.
@@ -26,11 +37,16 @@ public struct PanelSummary: Sendable, Hashable {
 /// The room that a panel is given.
 public struct PanelRoom: Sendable, Hashable {
     /// How much is shown.
-    public enum Extent: Sendable, Hashable {
+    public enum Extent: Int, Sendable, Hashable, Comparable {
         /// What the board needs.
         case board
+        /// What a large board has room for: all but the long lists.
+        case roomy
         /// Everything there is: the panel opened.
         case full
+
+        /// Whether the first shows less than the second.
+        public static func < (left: Extent, right: Extent) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// The columns for each line.

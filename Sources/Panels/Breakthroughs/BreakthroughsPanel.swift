@@ -30,7 +30,7 @@ enum BreakthroughsPanel {
         for group in groups {
             lines.append(WorkstreamHeading.line(group, extent: room.extent, in: context))
             lines += group.indicators.map { table.line($0).indented(by: indent) }
-            if room.extent == .full {
+            if room.extent >= .roomy {
                 lines += group.milestones.map { milestones.line($0).indented(by: indent) }
                 lines.append(.space)
             }

@@ -91,10 +91,8 @@ struct MilestoneTrendChart {
             + (hasMadeUp ? [entry(String(points.illustrative), .madeUp)] : [])
             + (standing.milestone.baselineFinish == nil
                 ? [] : [entry(isAscii ? "- -" : "⠒ ⠒", .baseline, .accent)])
-            + [
-                entry(isAscii ? "' ." : "⠂⠐", .done, .dim),
-                entry(String(context.glyphs.today), .today, .accent),
-            ]
+            + (meetsDone ? [entry(isAscii ? "' ." : "⠂⠐", .done, .dim)] : [])
+            + [entry(String(context.glyphs.today), .today, .accent)]
     }
 }
 

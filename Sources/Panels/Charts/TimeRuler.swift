@@ -23,13 +23,15 @@ struct TimeRuler {
     /// The years, each at its first month shown; or the months with their years.
     var coarse: [Label] {
         let starts = monthStarts
-        let named = showsWeeks ? starts : starts.filter { $0.parts.month == 1 || $0 == starts.first }
-        return apart(
-            named.map { start in
-                let (year, month, _) = start.parts
-                let text = showsWeeks ? "\(DayText.month(month, language: language)) \(year)" : String(year)
-                return label(start, text)
-            })
+        if showsWeeks {
+            return apart(starts.map { label($0, "\(monthName($0)) \($0.parts.year)") })
+        }
+        let years = starts.filter { $0.parts.month == 1 }.map { label($0, String($0.parts.year)) }
+        // The year that the ruler begins in gives way to the next where that begins soon.
+        guard let first = starts.first, first.parts.month != 1 else { return apart(years) }
+        let begun = label(first, String(first.parts.year))
+        let hasRoom = years.first.map { begun.column + begun.text.count < $0.column } ?? true
+        return apart((hasRoom ? [begun] : []) + years)
     }
 
     /// The names of every month, or where they have no room of every second, third, sixth or first month of

@@ -25,11 +25,11 @@ public enum CongressPanel {
         guard !milestones.isEmpty else {
             return [MissingTables.line([.workstreams, .milestones], in: context)]
         }
-        let path = room.extent == .full ? context.standing.criticalPath : nil
+        let path = room.extent >= .roomy ? context.standing.criticalPath : nil
         let timeline = CongressTimeline(milestones, path: path, in: context, width: room.width)
         var lines = timeline.rulerLines()
         for milestone in milestones { lines += timeline.lines(milestone) }
-        if room.extent == .full {
+        if room.extent >= .roomy {
             lines += [.space] + MilestoneLinks.legend(context).lines(width: room.width, indent: 1)
         }
         let blocks =
@@ -44,11 +44,12 @@ public enum CongressPanel {
         let milestones = milestones(context)
         let table = MilestoneTable(milestones, in: context, width: room.width)
         let heading = PanelLine.text(context.say(.plans), style: .strong)
+        let plans = room.extent == .full ? [heading] + milestones.map(table.line) : []
         return [
             LevelForecastLines.lines(context, width: room.width),
             CongressCurves(milestones, in: context).lines(width: room.width),
             CriticalPathLines.lines(path, among: milestones, in: context, width: room.width),
-            [heading] + milestones.map(table.line),
+            plans,
         ]
     }
 

@@ -44,18 +44,18 @@ struct DocumentPage {
         guard !items.isEmpty else { return }
         page.heading("\(context.say(heading)) (\(context.number(items.count)))")
         for item in items {
-            page.line(
-                .text(
-                    ItemPage.title(of: item, in: context) + remark(item), indent: 1, item: item,
-                    mark: context.glyphs.ellipsis))
+            if case .document(let id) = item {
+                page.fact(id, title(of: id), item: item)
+            } else {
+                let name = ItemPage.title(of: item, in: context)
+                page.line(.text(name, indent: 1, item: item, mark: context.glyphs.ellipsis))
+            }
         }
     }
 
-    private func remark(_ item: ItemID) -> String {
-        guard case .document(let id) = item,
-            let other = context.standing.programme.documents.first(where: { $0.id == id })
-        else { return "" }
-        return "   " + context.say(other.title)
+    private func title(of id: String) -> String {
+        let other = context.standing.programme.documents.first { $0.id == id }
+        return other.map { context.say($0.title) } ?? context.say(.notGiven)
     }
 }
 
@@ -70,5 +70,6 @@ extension Phrase {
     fileprivate static let row = Phrase(vi: "dòng", en: "row")
     fileprivate static let replaces = Phrase(vi: "Thay thế", en: "Replaces")
     fileprivate static let replacedBy = Phrase(vi: "Bị thay thế bởi", en: "Replaced by")
+    fileprivate static let notGiven = Phrase(vi: "không có trong documents.csv", en: "not in documents.csv")
     fileprivate static let uses = Phrase(vi: "Căn cứ của", en: "What rests on it")
 }

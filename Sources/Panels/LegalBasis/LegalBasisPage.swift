@@ -15,11 +15,11 @@ public enum LegalBasisPage {
         let rows = zip(tree.nodes, prefixes).map { cells($0, prefix: $1, uses: uses, in: context) }
         let table = Table(
             [
-                Table.Heading(context.say(.document), minimum: 14),
+                Table.Heading(context.say(.document)),
                 Table.Heading(context.say(.issued), align: .trailing, dropOrder: 2),
                 Table.Heading(context.say(.title), minimum: 16, grows: true),
                 Table.Heading(context.say(.uses), align: .trailing, dropOrder: 1),
-                Table.Heading(context.say(.status), dropOrder: 3),
+                Table.Heading(context.say(.status), minimum: 13, dropOrder: 3),
             ], rows: rows, width: width)
         let mark = context.glyphs.ellipsis
         let heading = PanelLine { place, grid in table.drawHeadings(in: place.rect, on: &grid, mark: mark) }

@@ -29,14 +29,16 @@ enum RestructuringPanel {
             return [MissingTables.line([.units, .successions, .staffing, .indicators], in: context)]
         }
         var lines = Array(blocks.joined(separator: [PanelLine.space]))
-        guard room.extent == .full else { return lines }
-        let details = [
+        guard room.extent >= .roomy else { return lines }
+        var details = [
             StaffingWaterfallLines.lines(context, width: room.width),
             StaffingHistoryLines(context.standing.staffingHistory(), in: context).lines(width: room.width),
             others(context, room), milestones(context, room),
-            SuccessionBalanceLines.lines(context, width: room.width), SuccessionLines.lines(context),
-            PredecessorLines.lines(context),
+            SuccessionBalanceLines.lines(context, width: room.width),
         ]
+        if room.extent == .full {
+            details += [SuccessionLines.lines(context), PredecessorLines.lines(context)]
+        }
         for block in details where !block.isEmpty { lines += [.space] + block }
         return lines
     }
