@@ -10,9 +10,16 @@ struct SparklineTests {
 
     @Test("A rise and a fall, two points a column")
     func braille() {
-        #expect(line([(0, 0), (1, 3)]).text(width: 2, in: .unicode) == "⡠⠊")
-        #expect(line([(0, 3), (1, 0)]).text(width: 2, in: .unicode) == "⠑⢄")
-        #expect(line([(0, 5), (1, 5)]).text(width: 3, in: .unicode) == "⠒⠒⠒")
+        #expect(line([(0, 0), (1, 3)]).text(width: 8, in: .unicode) == "⣀⡠⠤⠤⠒⠒⠊⠉")
+        #expect(line([(0, 3), (1, 0)]).text(width: 8, in: .unicode) == "⠉⠑⠒⠒⠤⠤⢄⣀")
+        #expect(line([(0, 5), (1, 5)]).text(width: 8, in: .unicode) == "⠒⠒⠒⠒⠒⠒⠒⠒")
+    }
+
+    @Test("Where a line of braille has no room, blocks of eight heights")
+    func blocks() {
+        #expect(line([(0, 0), (1, 7)]).text(width: 3, in: .unicode) == "▁▅█")
+        #expect(line([(0, 7), (1, 0)]).text(width: 2, in: .unicode) == "█▁")
+        #expect(line([(0, 5), (1, 5)]).text(width: 2, in: .unicode) == "▅▅")
     }
 
     @Test("In ASCII a point a column")

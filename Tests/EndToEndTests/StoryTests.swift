@@ -32,17 +32,17 @@ struct StoryTests {
         let session = try await board("--lang en --as-of 2025-09-20")
         try await session.wait(for: "Strategic breakthroughs")
         try session.press("3", "Enter")
-        try await session.wait(for: "│ ▸ 3 Party congresses")
+        try await session.wait(for: "▸ 3 Party congresses, elections │")
         try session.press("Enter")
         let page = try await session.wait(for: "milestones.csv:")
         #expect(page.contains("reports.csv:"))
         try session.press("Escape")
         try await session.wait(for: "the list again") {
-            !$0.contains("milestones.csv:") && $0.contains("│ ▸ 3 Party congresses")
+            !$0.contains("milestones.csv:") && $0.contains("▸ 3 Party congresses, elections │")
         }
         try session.press("Escape")
         try await session.wait(for: "the board again") {
-            !$0.contains("│ ▸ 3 Party congresses") && $0.contains("171 → 54")
+            !$0.contains("▸ 3 Party congresses, elections │") && $0.contains("171 → 54")
         }
         try session.press("]")
         try await session.wait(for: "2025-09-21")

@@ -1,4 +1,5 @@
-/// The course of a figure in one row: braille (two points a column), or digits of height in ASCII.
+/// The course of a figure in one row: braille (two points a column) where there is room for a line, blocks of
+/// eight heights where there is less, marks of four heights in ASCII.
 public struct Sparkline: Sendable, Hashable {
     /// A point of the line.
     public struct Point: Sendable, Hashable {
@@ -27,8 +28,14 @@ public struct Sparkline: Sendable, Hashable {
     public func text(width: Int, in set: GlyphSet) -> String {
         guard width > 0 else { return "" }
         guard points.count > 1 else { return String(repeating: " ", count: width) }
-        return set.name == .unicode ? braille(width: width) : levels(width: width)
+        guard set.name == .unicode else { return levels(["_", ".", "-", "'"], width: width) }
+        return width < Sparkline.brailleFrom
+            ? levels(["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], width: width) : braille(width: width)
     }
+
+    /// The columns from which a line of braille says enough. Beside a gauge, which is made of blocks, a line of
+    /// dots is told apart at a glance.
+    static let brailleFrom = 4
 
     private func braille(width: Int) -> String {
         var cells = Array(repeating: UInt32(0), count: width)
@@ -44,11 +51,12 @@ public struct Sparkline: Sendable, Hashable {
         }
     }
 
-    private func levels(width: Int) -> String {
-        let marks: [Character] = ["_", ".", "-", "'"]
+    /// A mark a column, by its height.
+    private func levels(_ marks: [Character], width: Int) -> String {
+        let most = marks.count - 1
         return String(
             sampled(columns: width).map { height in
-                height.map { marks[min(3, Int(($0 * 3).rounded()))] } ?? " "
+                height.map { marks[min(most, Int(($0 * Double(most)).rounded()))] } ?? " "
             })
     }
 

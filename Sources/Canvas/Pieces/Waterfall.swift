@@ -39,9 +39,9 @@ public struct Waterfall: Sendable, Hashable {
         }
         return zip(steps, bounds).map { step, bound in
             let isTotal = if case .total = step { true } else { false }
-            // The foot of a total is nothing, which on a cut scale lies left of the edge.
-            let foot = isTotal ? max(low, min(0, bound.to)) : bound.from
-            let from = isTotal && isCut ? 0 : column(min(foot, bound.to))
+            // The foot of a total is 0, which on a cut scale lies left of the edge.
+            let foot = isTotal && isCut ? low : bound.from
+            let from = column(min(foot, bound.to))
             let to = column(max(foot, bound.to))
             guard bound.from != bound.to || isTotal && bound.to != 0 else {
                 return Span(start: from, width: 0)

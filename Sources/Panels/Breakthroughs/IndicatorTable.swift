@@ -31,11 +31,11 @@ struct IndicatorTable {
         let target = longest(figures.target, heading: .target)
         widths = ColumnPlan.widths(
             of: [
-                Column(minimum: min(title + 1, 24), ideal: name + 2, grows: width <= 100),
+                Column(minimum: min(title + 1, 24), ideal: name + 2, grows: true),
                 Column(minimum: value, ideal: value),
                 Column(minimum: target, ideal: target, dropOrder: 3),
-                Column(minimum: 6, ideal: width > 100 ? 24 : 9, dropOrder: 2, grows: width > 100),
-                Column(minimum: 4, ideal: width > 100 ? 16 : 5, dropOrder: 1),
+                Column(minimum: 6, ideal: width > 100 ? 40 : 24, dropOrder: 2),
+                Column(minimum: width > 70 ? 8 : 4, ideal: width > 100 ? 24 : 8, dropOrder: 1),
                 Column(minimum: min(status, 12), ideal: status),
             ], in: width)
         offsets = ColumnPlan.offsets(of: widths)

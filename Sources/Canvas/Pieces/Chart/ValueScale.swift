@@ -9,16 +9,19 @@ public struct ValueScale: Sendable, Hashable {
 
     /// A scale over all the values; values that are not numbers are left out, none at all gives 0 to 1.
     ///
-    /// - Parameter most: how many round numbers have room; at least 2.
+    /// - Parameter most: how many round numbers have room; never fewer than 2, or 3 on both sides of 0.
     public init(_ values: some Sequence<Double>, most: Int) {
         let values = values.filter { $0.isFinite && abs($0) < 1e200 }
         var low = values.min() ?? 0
         var high = values.max() ?? 1
-        if low == high {
-            let margin = low == 0 ? 1 : abs(low) * 0.1
+        let size = max(abs(low), abs(high))
+        // So close together that the digits of a number do not tell steps between them apart.
+        if high - low <= size * 1e-9 {
+            let margin = size == 0 ? 1 : size * 0.1
             (low, high) = (low - margin, high + margin)
         }
-        let most = max(2, most)
+        // On both sides of 0 there are three round numbers at least, for 0 is one of them.
+        let most = max(low < 0 && high > 0 ? 3 : 2, most)
         var step = ValueScale.steps(above: (high - low) / Double(most - 1))
         // Rounding outwards may need one number more than there is room for.
         while step.count(low, high) > most { step = step.next }
