@@ -1,6 +1,7 @@
 import Assessment
 import Notation
 import ReformModel
+import TestSupport
 import Testing
 
 @Suite("What milestones wait for")

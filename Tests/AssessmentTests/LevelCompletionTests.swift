@@ -1,6 +1,7 @@
 import Assessment
 import Notation
 import ReformModel
+import TestSupport
 import Testing
 
 @Suite("When all milestones of a level will be done")

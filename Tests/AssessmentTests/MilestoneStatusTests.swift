@@ -1,6 +1,7 @@
 import Assessment
 import Notation
 import ReformModel
+import TestSupport
 import Testing
 
 @Suite("The status of a milestone")

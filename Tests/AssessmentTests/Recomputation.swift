@@ -2,6 +2,7 @@ import Assessment
 import Glibc
 import Notation
 import ReformModel
+import TestSupport
 
 /// What an explanation says, worked out once more from its inputs alone.
 struct Recomputation {

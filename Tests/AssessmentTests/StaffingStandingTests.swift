@@ -1,5 +1,6 @@
 import Assessment
 import ReformModel
+import TestSupport
 import Testing
 
 @Suite("Staffing")

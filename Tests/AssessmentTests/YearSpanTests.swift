@@ -1,5 +1,6 @@
 import Assessment
 import Notation
+import TestSupport
 import Testing
 
 @Suite("Spans in years")

@@ -1,5 +1,6 @@
 import Notation
 import ReformModel
+import TestSupport
 
 /// Rows as another edition of the files has them: the same but for what is given.
 extension Indicator {

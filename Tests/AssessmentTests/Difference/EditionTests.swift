@@ -1,6 +1,7 @@
 import Assessment
 import Notation
 import ReformModel
+import TestSupport
 import Testing
 
 @Suite("Differences of two editions")

@@ -1,27 +1,34 @@
-import Assessment
-import Notation
-import ReformModel
+public import Assessment
+public import Notation
+public import ReformModel
 
 /// A day as the tests write it.
-func day(_ text: String) -> Day {
+public func day(_ text: String) -> Day {
     guard let day = Day(iso: text) else { fatalError("\(text) is no day") }
     return day
 }
 
 /// A programme built row by row; the line of a row is its place in its table.
-struct SmallProgramme {
-    private(set) var programme = Programme(name: "small")
+public struct SmallProgramme {
+    /// The programme so far.
+    public private(set) var programme = Programme(name: "small")
 
-    func standing(on text: String) -> Standing { Standing(of: programme, on: day(text)) }
+    /// An empty programme.
+    public init() {}
 
-    mutating func workstream(_ id: String, panel: Workstream.Panel? = nil, order: Int? = nil) {
+    /// How it stood on a day.
+    public func standing(on text: String) -> Standing { Standing(of: programme, on: day(text)) }
+
+    /// A further row of its table.
+    public mutating func workstream(_ id: String, panel: Workstream.Panel? = nil, order: Int? = nil) {
         programme.workstreams.append(
             Workstream(
                 id: id, panel: panel, title: LocalText(id), lead: LocalText(""), document: "", order: order,
                 place: place(.workstreams, programme.workstreams.count)))
     }
 
-    mutating func indicator(
+    /// A further row of its table.
+    public mutating func indicator(
         _ id: String, _ direction: Indicator.Direction = .increase, baseline: Double? = nil,
         on baselineDay: String? = nil, workstream: String = "", group: String = "", step: Int? = nil,
         limit: Double? = nil, accumulation: Indicator.Accumulation? = nil
@@ -34,14 +41,16 @@ struct SmallProgramme {
                 place: place(.indicators, programme.indicators.count)))
     }
 
-    mutating func target(_ id: String, _ value: Double, due: String, decided: String? = nil) {
+    /// A further row of its table.
+    public mutating func target(_ id: String, _ value: Double, due: String, decided: String? = nil) {
         programme.targets.append(
             Target(
                 indicator: id, due: day(due), decided: decided.map(day), value: value, document: "",
                 note: LocalText(""), certainty: .final, place: place(.targets, programme.targets.count)))
     }
 
-    mutating func observation(
+    /// A further row of its table.
+    public mutating func observation(
         _ id: String, _ value: Double, on text: String, reported: String? = nil, reporter: String = "",
         _ certainty: Certainty = .final
     ) {
@@ -52,7 +61,8 @@ struct SmallProgramme {
                 place: place(.observations, programme.observations.count)))
     }
 
-    mutating func milestone(
+    /// A further row of its table.
+    public mutating func milestone(
         _ id: String, start: String? = nil, finish: String? = nil, dependsOn: [String] = [],
         workstream: String = "", level: String = "", weight: Double = 1
     ) {
@@ -63,7 +73,8 @@ struct SmallProgramme {
                 dependsOn: dependsOn, document: "", place: place(.milestones, programme.milestones.count)))
     }
 
-    mutating func report(
+    /// A further row of its table.
+    public mutating func report(
         _ id: String, on text: String, _ state: Report.State? = nil, forecast: String? = nil,
         finished: String? = nil, rating: Report.Rating? = nil, evidence: Report.Evidence? = nil,
         reporter: String = "", _ certainty: Certainty = .final
@@ -76,18 +87,20 @@ struct SmallProgramme {
                 place: place(.reports, programme.reports.count)))
     }
 
-    mutating func unit(
+    /// A further row of its table.
+    public mutating func unit(
         _ id: String, _ kind: String = "commune", founded: String? = nil, dissolved: String? = nil,
-        population: Int? = nil, area: Double? = nil
+        population: Int? = nil, area: Double? = nil, bloc: Unit.Bloc? = nil
     ) {
         programme.units.append(
             Unit(
-                id: id, title: LocalText(id), kind: kind, bloc: nil, parent: "", founded: founded.map(day),
+                id: id, title: LocalText(id), kind: kind, bloc: bloc, parent: "", founded: founded.map(day),
                 dissolved: dissolved.map(day), population: population, areaKm2: area,
                 place: place(.units, programme.units.count)))
     }
 
-    mutating func succession(
+    /// A further row of its table.
+    public mutating func succession(
         _ predecessor: String, into successor: String, on text: String? = nil,
         _ extent: Succession.Extent = .part
     ) {
@@ -98,7 +111,8 @@ struct SmallProgramme {
                 place: place(.successions, programme.successions.count)))
     }
 
-    mutating func staffing(
+    /// A further row of its table.
+    public mutating func staffing(
         _ unit: String, on text: String, _ category: Staffing.Category? = nil, quota: Double? = nil,
         present: Double? = nil, reported: String? = nil, _ certainty: Certainty = .final
     ) {
@@ -107,6 +121,15 @@ struct SmallProgramme {
                 unit: unit, day: day(text), category: category, quota: quota, present: present,
                 reported: day(reported ?? text), certainty: certainty, source: "",
                 place: place(.staffing, programme.staffing.count)))
+    }
+
+    /// A further row of its table.
+    public mutating func document(_ id: String, issued: String? = nil, replaces: [String] = []) {
+        programme.documents.append(
+            Document(
+                id: id, kind: LocalText(""), issuer: LocalText(""), issued: issued.map(day), effective: nil,
+                title: LocalText("title of " + id), replaces: replaces, status: LocalText("in force"),
+                source: "", place: place(.documents, programme.documents.count)))
     }
 
     private func place(_ table: TableName, _ count: Int) -> RowPlace {
