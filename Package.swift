@@ -55,7 +55,11 @@ let package = Package(
             swiftSettings: common),
         .target(
             name: "Themes", path: "Themes",
-            resources: [.embedInCode("ha-long-night.json"), .embedInCode("ha-long-day.json")],
+            resources: [
+                .embedInCode("ha-long-night.json"), .embedInCode("ha-long-day.json"),
+                .embedInCode("yen-tu.json"), .embedInCode("bach-dang.json"), .embedInCode("coal.json"),
+                .embedInCode("tra-co.json"), .embedInCode("lotus.json"), .embedInCode("lighthouse.json"),
+            ],
             swiftSettings: common),
         .target(name: "CSampleData", cSettings: shim),
         .target(
@@ -118,7 +122,7 @@ let package = Package(
             name: "DashboardTests",
             dependencies: [
                 "Assessment", "Canvas", "Dashboard", "Diagnostics", "Notation", "Panels", "ReformModel",
-                "SampleData", "TestSupport",
+                "SampleData", "TestSupport", "Themes",
             ],
             exclude: ["Golden"],
             swiftSettings: common),

@@ -5,5 +5,11 @@ public enum BuiltInThemes {
     public static let all: [(name: String, json: [UInt8])] = [
         ("ha-long-night", PackageResources.ha_long_night_json),
         ("ha-long-day", PackageResources.ha_long_day_json),
+        ("yen-tu", PackageResources.yen_tu_json),
+        ("bach-dang", PackageResources.bach_dang_json),
+        ("coal", PackageResources.coal_json),
+        ("tra-co", PackageResources.tra_co_json),
+        ("lotus", PackageResources.lotus_json),
+        ("lighthouse", PackageResources.lighthouse_json),
     ]
 }

@@ -24,7 +24,7 @@ struct ThemeTests {
     @Test("So it can in any scheme, whatever its colours are")
     func anyContrast() {
         var numbers = SeededNumbers(seed: 2025)
-        for _ in 0..<300 { expectLegible(Theme(.random(&numbers))) }
+        for _ in 0..<2000 { expectLegible(Theme(.random(&numbers))) }
     }
 
     @Test("What already stands out is taken as the scheme has it")
@@ -75,6 +75,55 @@ struct ThemeTests {
                 #expect(palette.isReversed(style) == (ground == .selection))
             }
         }
+    }
+
+    @Test("The program's own schemes can be read as they are, and the strong one at 7:1")
+    func own() throws {
+        for scheme in try BuiltInSchemes.all() {
+            let needed = scheme.name == "Lighthouse" ? 7 : Theme.textContrast
+            let accent = scheme.isDark ? scheme.cyan : scheme.blue
+            let selection = try #require(scheme.selectionBackground)
+            for ink in [scheme.foreground, accent, scheme.green, scheme.yellow, scheme.red] {
+                for ground in [scheme.background, selection] {
+                    #expect(ink.contrast(with: ground) >= needed, "\(scheme.name): \(ink) on \(ground)")
+                }
+            }
+        }
+    }
+
+    @Test("Good, watched, bad and what leads the eye are told apart, in 256 colours as well")
+    func apart() throws {
+        let roles: [Role] = [.text, .accent, .good, .warn, .bad]
+        for scheme in try BuiltInSchemes.all() {
+            let theme = Theme(scheme)
+            let palette = theme.palette(depth: .twoHundredFiftySix)
+            for (index, role) in roles.enumerated() {
+                for other in roles.dropFirst(index + 1) {
+                    let true24 = distance(
+                        theme.colour(of: role, on: .surface), theme.colour(of: other, on: .surface))
+                    #expect(true24 >= 0.1, "\(scheme.name): \(role) and \(other): \(true24)")
+                    let pair = [role, other].compactMap { palette.foreground(of: Style($0)) }
+                    let indexed = distance(IndexedColours.colour(pair[0]), IndexedColours.colour(pair[1]))
+                    #expect(indexed >= 0.08, "\(scheme.name) in 256: \(role) and \(other): \(indexed)")
+                }
+            }
+        }
+    }
+
+    @Test("Eight of them, no two alike")
+    func eight() throws {
+        let schemes = try BuiltInSchemes.all()
+        #expect(schemes.count == 8)
+        #expect(schemes.count(where: \.isDark) == 5)
+        for (index, scheme) in schemes.enumerated() {
+            for other in schemes.dropFirst(index + 1) {
+                #expect(scheme.background != other.background && scheme.name != other.name)
+            }
+        }
+    }
+
+    private func distance(_ a: RGB, _ b: RGB) -> Double {
+        OKLab(a).squaredDistance(to: OKLab(b)).squareRoot()
     }
 
     private func expectLegible(_ theme: Theme, location: SourceLocation = #_sourceLocation) {
