@@ -97,7 +97,9 @@ let package = Package(
         .executableTarget(
             name: "terminal-probe", dependencies: ["Canvas", "NcursesTerminal"], path: "Tests/TerminalProbe",
             swiftSettings: onMainActor),
-        .testTarget(name: "NotationTests", dependencies: ["Notation", "TestSupport"], swiftSettings: common),
+        .testTarget(
+            name: "NotationTests", dependencies: ["Notation", "TestSupport"], exclude: ["Unicode"],
+            swiftSettings: common),
         .testTarget(
             name: "DiagnosticsTests", dependencies: ["Diagnostics", "Notation"], swiftSettings: common),
         .testTarget(

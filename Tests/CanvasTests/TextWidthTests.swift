@@ -58,6 +58,20 @@ struct TextWidthTests {
         #expect(TextWidth.columns(of: text) == 0)
     }
 
+    @Test(
+        "What a terminal gives several columns is as wide as that, and nothing of it is lost in the grid",
+        arguments: [
+            ("नि", 2), ("क्षि", 3), ("กำ", 2), ("\u{600}12", 3), ("தமிழ்", 4), ("\u{1100}\u{1161}\u{11A8}", 2),
+            ("각\u{11A8}", 2), ("e\u{31B}\u{323}", 1), ("\u{1100}\u{1100}", 4), ("က္ခ", 2),
+        ])
+    func severalCells(text: String, columns: Int) {
+        #expect(TextWidth.columns(of: text) == columns)
+        #expect(text.reduce(0) { $0 + TextWidth.columns(of: $1) } == columns)
+        let grid = Grid(8) { grid, _ in grid.write(text + "|", x: 0, y: 0) }
+        #expect(grid.line(0).unicodeScalars.elementsEqual((text + "|").unicodeScalars))
+        #expect(grid[columns, 0].glyph == "|")
+    }
+
     @Test("A text is as wide as what the grid writes of it")
     func agreesWithGrid() {
         for text in ["Quảng Ninh 2025", "a\u{1B}[31mđ", "省A🇻🇳e\u{301}", "\u{301}x", "a\tb\r\nc", "a\u{200D}b"]

@@ -8,13 +8,14 @@ public enum CleanText {
     /// The marks that a cluster keeps after its base; a curses cell holds no more.
     public static let markLimit = 4
 
-    /// The grapheme clusters of a text that may be drawn, in order.
+    /// The grapheme clusters of a text that may be drawn, in order; one that a terminal gives several cells in
+    /// as many parts.
     public static func glyphs(of text: some StringProtocol) -> [Character] {
         if PlainScalars.count(of: text) != nil { return text.unicodeScalars.map(Character.init) }
         let isClean = text.unicodeScalars.allSatisfy(isAllowed)
         // Cleaned before it is cut into clusters: what is left out may have stood within one, and once
         // cleaned a text stays as it is when it is cleaned again.
-        return (isClean ? String(text) : cleaned(text)).map(limited)
+        return (isClean ? String(text) : cleaned(text)).flatMap(TerminalCells.cells).map(limited)
     }
 
     /// The text with everything left out that may not be drawn, and line breaks as spaces.

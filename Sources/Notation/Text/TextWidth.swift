@@ -12,20 +12,16 @@ public enum TextWidth {
     /// then it need not be cleaned, nor its cluster ends be found.
     public static func isPlain(_ text: some StringProtocol) -> Bool { PlainScalars.count(of: text) != nil }
 
-    /// The columns of one cluster: 0 for a mark without a base, 2 for wide and emoji clusters, else 1.
+    /// The columns of one cluster: 0 for a mark without a base, 2 for wide and emoji clusters, else 1; the sum
+    /// of its cells where a terminal gives it several.
     public static func columns(of glyph: Character) -> Int {
         let scalars = glyph.unicodeScalars
         guard let base = scalars.first else { return 0 }
-        if WideScalars.contains(base) { return 2 }
-        if let next = scalars.dropFirst().first {
-            let isEmojiStyle = base.properties.isEmoji && scalars.contains { $0.value == 0xFE0F }
-            let isFlag = isRegionalIndicator(base) && isRegionalIndicator(next)
-            if isEmojiStyle || isFlag { return 2 }
-        }
-        if base.value < 0x300 { return base.value < 0x20 || (0x7F..<0xA0).contains(base.value) ? 0 : 1 }
-        switch base.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format, .control: return 0
-        default: return 1
+        guard let next = scalars.dropFirst().first else { return TerminalCells.columns(of: base) }
+        let isFlag = isRegionalIndicator(base) && isRegionalIndicator(next)
+        if isFlag || base.properties.isEmoji && scalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+        return TerminalCells.cells(of: glyph).reduce(0) { columns, cell in
+            columns + (cell.unicodeScalars.first.map(TerminalCells.columns) ?? 0)
         }
     }
 
