@@ -25,6 +25,8 @@ public struct Standing: Sendable {
     public let funnels: [Funnel]
     /// Quota against present: the total, then by category; empty without figures.
     public let staffing: [StaffingStanding]
+    /// What became of the staff since the last change of units; nil without figures.
+    public let staffingWaterfall: StaffingWaterfall?
     /// What needs a decision, the weightiest first.
     public let attention: [AttentionItem]
     /// How many of the rows known are illustrative.
@@ -49,6 +51,8 @@ public struct Standing: Sendable {
         unitChanges = TierChange.all(of: programme, on: day)
         funnels = Funnel.all(in: indicators)
         staffing = StaffingStanding.all(of: known.staffing, units: programme.units, on: day)
+        staffingWaterfall = Standing.waterfall(
+            of: known.staffing, units: programme.units, changes: unitChanges, on: day)
         attention = AttentionList.items(indicators, milestones)
         illustrativeCount = known.illustrativeCount
         newestReport = known.newest

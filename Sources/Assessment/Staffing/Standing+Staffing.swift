@@ -11,11 +11,16 @@ extension Standing {
     }
 
     /// The staff since the eve of the last change of units, where figures are known from before it, else
-    /// since the first day that figures speak of.
-    public var staffingWaterfall: StaffingWaterfall? {
-        guard let first = knownStaffing.lazy.map(\.day).min() else { return nil }
-        let eve = unitChanges.compactMap(\.day).max().map { $0 - 1 }
-        return staffingWaterfall(since: eve.map { max($0, first) } ?? first)
+    /// since the first day that figures speak of; nil without figures.
+    ///
+    /// - Parameter rows: the rows known by the day, that speak of it or of an earlier one.
+    static func waterfall(
+        of rows: [Staffing], units: [Unit], changes: [TierChange], on day: Day
+    ) -> StaffingWaterfall? {
+        guard let first = rows.lazy.map(\.day).min() else { return nil }
+        let eve = changes.compactMap(\.day).max().map { $0 - 1 }
+        let from = eve.map { max($0, first) } ?? first
+        return from < day ? StaffingWaterfall(of: rows, units: units, from: from, to: day) : nil
     }
 
     /// How fast the staff of all categories must change to meet the quota of the next day to come that a

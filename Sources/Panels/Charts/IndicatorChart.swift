@@ -10,6 +10,7 @@ struct IndicatorChart {
     private let context: PanelContext
     private let projection: Projection?
     private let completion: CompletionForecast.Days?
+    private let isCompletionMadeUp: Bool
 
     /// Makes a chart; nil where there is no value, or one alone with nothing beside it.
     init?(_ standing: IndicatorStanding, in context: PanelContext) {
@@ -21,6 +22,7 @@ struct IndicatorChart {
         // A count on its way to its end is no straight line: it has a forecast of its own.
         let completion = standing.completion
         projection = completion == nil ? standing.projection : nil
+        isCompletionMadeUp = completion?.isIllustrative ?? false
         if case .days(let days) = completion?.outcome {
             self.completion = days
         } else {
@@ -192,7 +194,7 @@ struct IndicatorChart {
         }
         if fan != nil {
             entries.append(
-                entry(isAscii ? "|" : "⢕⢕", .completion, .dim, isMadeUp: standing.isIllustrative))
+                entry(isAscii ? "|" : "⢕⢕", .completion, .dim, isMadeUp: isCompletionMadeUp))
         }
         if !standing.disputes.isEmpty { entries.append(entry(String(points.disputed), .disputed, .warn)) }
         return entries + [entry(String(context.glyphs.today), .today, .accent)]

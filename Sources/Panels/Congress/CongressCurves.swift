@@ -15,29 +15,11 @@ struct CongressCurves {
     }
 
     /// The curves below one another, or two beside one another where there is room.
-    func lines(width: Int) -> [PanelLine] {
-        let isWide = width >= CongressCurves.besideFrom
-        let each = isWide ? (width - CongressCurves.gap) / 2 : min(width, CongressCurves.widest)
-        var blocks = blocks(width: each)
-        var lines: [PanelLine] = []
-        while !blocks.isEmpty {
-            let left = blocks.removeFirst()
-            let block =
-                isWide && !blocks.isEmpty
-                ? PanelLine.beside(left, blocks.removeFirst(), leftWidth: each, gap: CongressCurves.gap)
-                : left
-            lines += (lines.isEmpty ? [] : [.space]) + block
-        }
-        return lines
-    }
+    func lines(width: Int) -> [PanelLine] { ChartPairs.lines(width: width, blocks) }
 
-    /// The columns from which two curves stand beside one another.
-    private static let besideFrom = 96
-    private static let widest = 100
-    private static let gap = 3
     private static let height = 8
 
-    private func blocks(width: Int) -> [[PanelLine]] {
+    private func blocks(_ width: Int) -> [[PanelLine]] {
         let counted = context.standing.levels.compactMap { level -> [PanelLine]? in
             guard let id = level.countedBy, let count = context.standing.indicator(id) else { return nil }
             let name = KindText.level(level.level, in: context.language)

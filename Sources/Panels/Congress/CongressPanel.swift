@@ -48,6 +48,7 @@ public enum CongressPanel {
         return [
             LevelForecastLines.lines(context, width: room.width),
             CongressCurves(milestones, in: context).lines(width: room.width),
+            CongressTrends.lines(milestones, in: context, width: room.width),
             CriticalPathLines.lines(path, among: milestones, in: context, width: room.width),
             plans,
         ]

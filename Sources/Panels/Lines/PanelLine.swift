@@ -91,6 +91,11 @@ extension PanelLine {
         paint(Place(rect: row, ground: ground), &grid)
     }
 
+    /// The same line, left out sooner or later.
+    func weighed(_ importance: Importance) -> PanelLine {
+        PanelLine(item: item, importance, paint: paint)
+    }
+
     /// The same line, so many columns to the right.
     func indented(by columns: Int) -> PanelLine {
         let inner = self

@@ -24,14 +24,14 @@ enum RestructuringPanel {
         let funnels = FunnelLines.lines(context, width: room.width)
         let staffing = StaffingLines.lines(context, width: room.width)
         let blocs = BlocLines.lines(context, width: room.width)
-        let blocks = [units, blocs, apparatus, funnels, staffing].filter { !$0.isEmpty }
+        let waterfall = StaffingWaterfallLines.lines(context, room)
+        let blocks = [units, blocs, apparatus, funnels, staffing, waterfall].filter { !$0.isEmpty }
         guard !blocks.isEmpty else {
             return [MissingTables.line([.units, .successions, .staffing, .indicators], in: context)]
         }
         var lines = Array(blocks.joined(separator: [PanelLine.space]))
         guard room.extent >= .roomy else { return lines }
         var details = [
-            StaffingWaterfallLines.lines(context, width: room.width),
             StaffingHistoryLines(context.standing.staffingHistory(), in: context).lines(width: room.width),
             others(context, room), milestones(context, room),
             SuccessionBalanceLines.lines(context, width: room.width),

@@ -5,24 +5,31 @@ import ReformModel
 
 /// Where the staff came from and went to since the reorganisation, with what is only counted otherwise apart.
 enum StaffingWaterfallLines {
-    /// The parts of all categories together, a line a category, and the pace to the next quota.
-    static func lines(_ context: PanelContext, width: Int) -> [PanelLine] {
+    /// The parts of all categories together; with more room also a line a category, and the pace to the next
+    /// quota.
+    static func lines(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
         guard let waterfall = context.standing.staffingWaterfall else { return [] }
-        var page = PageWriter(width: width, glyphs: context.glyphs, nameWidth: nameWidth)
+        var page = PageWriter(width: room.width, glyphs: context.glyphs, nameWidth: nameWidth)
         let mark = waterfall.isIllustrative ? "~" : ""
         page.heading(context.say(.title))
         write(waterfall, mark: mark, to: &page, in: context)
-        for part in waterfall.categories {
-            let parts = part.parts
-            let change = context.number(parts.closing - parts.opening, decimals: 0, signed: true)
-            let opening = mark + context.number(parts.opening, decimals: 0)
-            let closing = mark + context.number(parts.closing, decimals: 0)
-            page.fact(
-                KindText.category(part.category, in: context.language),
-                "\(opening) \(context.glyphs.arrow) \(closing)   \(mark)\(change)")
-        }
+        guard room.extent >= .roomy else { return page.lines.map { $0.weighed(.detail) } }
+        for part in waterfall.categories { write(part, mark: mark, to: &page, in: context) }
         writePace(mark: mark, to: &page, in: context)
         return page.lines
+    }
+
+    private static func write(
+        _ part: StaffingWaterfall.CategoryParts, mark: String, to page: inout PageWriter,
+        in context: PanelContext
+    ) {
+        let parts = part.parts
+        let change = context.number(parts.closing - parts.opening, decimals: 0, signed: true)
+        let opening = mark + context.number(parts.opening, decimals: 0)
+        let closing = mark + context.number(parts.closing, decimals: 0)
+        page.fact(
+            KindText.category(part.category, in: context.language),
+            "\(opening) \(context.glyphs.arrow) \(closing)   \(mark)\(change)")
     }
 
     /// The parts that are not nothing, between the opening and the closing, each with its bar.
