@@ -44,4 +44,21 @@ struct MilestoneSpanTests {
         #expect(try bar(.superseded) == "          ╌╌╌╌┃╌╌╌╌◆")
         #expect(try bar(.paused, glyphs: .ascii) == "          ::::|::::*")
     }
+
+    @Test("A row that lies beyond an edge of the days shown has an arrow there")
+    func edges() {
+        let scale = TimeScale(firstDay: 100, lastDay: 109, width: 10)
+        func line(_ from: Int, _ to: Int, baseline: Int? = nil) -> String {
+            var row = TimelineRow(spans: [.init(from: from, to: to, fill: .planned)], end: to)
+            row.baselineEnd = baseline
+            var grid = Grid(Size(width: 10, height: 1))
+            row.draw(in: grid.bounds, on: &grid, scale: scale, today: nil, glyphs: .unicode)
+            return grid.line(0)
+        }
+        #expect(line(80, 90) == "←")
+        #expect(line(120, 130) == "         →")
+        #expect(line(80, 102) == "░░◆")
+        #expect(line(105, 130) == "     ░░░░░")
+        #expect(line(80, 90, baseline: 104) == "    ◇")
+    }
 }

@@ -46,8 +46,9 @@ struct CongressTimeline {
         daysStandRight = line + 2 + dayColumns <= scale.width
     }
 
-    /// The rows of the ruler.
+    /// The rows of the ruler; none where bars have no room either.
     func rulerLines() -> [PanelLine] {
+        guard scale.width >= CongressTimeline.narrowest else { return [] }
         let ruler = TimeRuler(scale: scale, language: context.language)
         return [
             PanelLine(.useful) { [self] place, grid in ruler.drawCoarse(in: bars(in: place.rect), on: &grid)
@@ -56,6 +57,9 @@ struct CongressTimeline {
             },
         ]
     }
+
+    /// The columns below which a month has no room on the ruler.
+    private static let narrowest = 8
 
     /// The rows of one milestone.
     func lines(_ standing: MilestoneStanding) -> [PanelLine] {
