@@ -33,6 +33,11 @@ struct TextSheetTests {
         #expect(grid.lines == ["two", "three", "a  b"])
     }
 
+    @Test("A wide cluster in a single column leaves a mark")
+    func wide() {
+        #expect(TextSheet([.init("省a省")], width: 1).lines.map(\.text) == ["…", "a", "…"])
+    }
+
     @Test("No width")
     func none() { #expect(TextSheet([.init("a b")], width: 0).lines.count == 2) }
 }

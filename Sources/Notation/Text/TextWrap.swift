@@ -18,7 +18,8 @@ public enum TextWrap {
             (line, used) = (String(word), columns)
             while used > width {
                 let head = prefix(of: line, width: width)
-                lines.append(head)
+                // A wide cluster has no room in a single column, and is not lost without a mark.
+                lines.append(head.isEmpty ? "…" : head)
                 line = String(line.dropFirst(max(1, head.count)))
                 used = TextWidth.columns(of: line)
             }
