@@ -23,7 +23,8 @@ public struct StyledScreen {
             for x in 0..<grid.size.width where grid[x, y].span > 0 {
                 let look = look(of: grid[x, y].style)
                 if letters[look] == nil, look != ordinary {
-                    letters[look] = StyledScreen.alphabet[order.count % StyledScreen.alphabet.count]
+                    precondition(order.count < StyledScreen.alphabet.count, "more looks than letters")
+                    letters[look] = StyledScreen.alphabet[order.count]
                     order.append(look)
                 }
                 let code = look == ordinary || isBlank(grid[x, y]) ? " " : letters[look] ?? " "

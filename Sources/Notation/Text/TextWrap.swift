@@ -24,7 +24,7 @@ public enum TextWrap {
                 used = TextWidth.columns(of: line)
             }
         }
-        lines.append(line)
+        if used > 0 || lines.isEmpty { lines.append(line) }
         return lines
     }
 
