@@ -2,10 +2,13 @@
 ///
 /// Text of every role stands at 4.5:1 or more against the surface and against the selection (WCAG 2.2,
 /// success criterion 1.4.3), borders at 3:1 (1.4.11), whatever scheme comes in: a colour that falls
-/// short is moved towards white or black in OKLab until it holds.
+/// short is moved towards white or black in OKLab until it holds. A scheme of strong contrast, whose own
+/// inks all stand at 7:1 (1.4.6), has it for what is derived from them too.
 public struct Theme: Sendable, Hashable {
     /// The contrast of text against its ground.
     public static let textContrast = 4.5
+    /// The contrast of text against its ground in a scheme of strong contrast.
+    public static let strongContrast = 7.0
     /// The contrast of lines against their ground.
     public static let lineContrast = 3.0
 
@@ -13,6 +16,7 @@ public struct Theme: Sendable, Hashable {
     public let name: String
     /// Whether the ground is dark.
     public let isDark: Bool
+    private let textContrast: Double
     private let grounds: [Ground: RGB]
     private let wishes: [Role: RGB]
 
@@ -22,12 +26,22 @@ public struct Theme: Sendable, Hashable {
         isDark = scheme.isDark
         let surface = OKLab(scheme.background)
         let ink = OKLab(scheme.foreground)
-        grounds = [.surface: scheme.background, .selection: Theme.selection(of: scheme)]
-        wishes = [
-            .text: scheme.foreground, .dim: ink.mixed(with: surface, share: 0.42).rgb,
-            .accent: scheme.isDark ? scheme.cyan : scheme.blue, .good: scheme.green, .warn: scheme.yellow,
-            .bad: scheme.red, .border: ink.mixed(with: surface, share: 0.62).rgb,
+        let grounds: [Ground: RGB] = [
+            .surface: scheme.background, .selection: Theme.selection(of: scheme),
         ]
+        let inks: [Role: RGB] = [
+            .text: scheme.foreground, .accent: scheme.isDark ? scheme.cyan : scheme.blue,
+            .good: scheme.green, .warn: scheme.yellow, .bad: scheme.red,
+        ]
+        let isStrong = inks.values.allSatisfy { ink in
+            grounds.values.allSatisfy { ink.contrast(with: $0) >= Theme.strongContrast }
+        }
+        textContrast = isStrong ? Theme.strongContrast : Theme.textContrast
+        self.grounds = grounds
+        wishes = inks.merging([
+            .dim: ink.mixed(with: surface, share: 0.42).rgb,
+            .border: ink.mixed(with: surface, share: 0.62).rgb,
+        ]) { own, _ in own }
     }
 
     /// The colour of a ground.
@@ -35,8 +49,8 @@ public struct Theme: Sendable, Hashable {
 
     /// The colour of a role on a ground, with its contrast made sure.
     public func colour(of role: Role, on ground: Ground) -> RGB {
-        let needed = role == .border ? Theme.lineContrast : Theme.textContrast
-        return Theme.legible(wishes[role] ?? RGB(255, 255, 255), on: colour(of: ground), contrast: needed)
+        Theme.legible(
+            wishes[role] ?? RGB(255, 255, 255), on: colour(of: ground), contrast: contrast(of: role))
     }
 
     /// The palette for a terminal of so many colours.
@@ -47,6 +61,9 @@ public struct Theme: Sendable, Hashable {
         case .twoHundredFiftySix: indexed()
         }
     }
+
+    /// The contrast that a role needs against its ground.
+    private func contrast(of role: Role) -> Double { role == .border ? Theme.lineContrast : textContrast }
 
     /// The nearest colour to a wish that has the contrast against a ground: lightness alone is moved, by
     /// the smallest step that holds, towards the end that the ground is further from.
@@ -98,9 +115,8 @@ public struct Theme: Sendable, Hashable {
         func foregrounds(on ground: Ground) -> [Role: UInt8] {
             let drawn = IndexedColours.colour(groundIndices[ground] ?? 0)
             return Role.allCases.reduce(into: [:]) { colours, role in
-                let needed = role == .border ? Theme.lineContrast : Theme.textContrast
                 colours[role] = IndexedColours.nearest(
-                    to: colour(of: role, on: ground), contrast: needed, against: drawn)
+                    to: colour(of: role, on: ground), contrast: contrast(of: role), against: drawn)
             }
         }
         let onSurface = foregrounds(on: .surface)
