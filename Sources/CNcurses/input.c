@@ -27,6 +27,7 @@ int32_t rb_read(void) {
         // Once setupterm has been called, ncurses 6.4 announces the change and keeps the old size.
         rb_follow_size();
         return RB_KEY_RESIZE;
+    case KEY_MOUSE: return RB_KEY_MOUSE;
     case KEY_MAX + 1: return RB_KEY_PASTE_BEGIN;
     case KEY_MAX + 2: return RB_KEY_PASTE_END;
     default: return RB_KEY_OTHER;

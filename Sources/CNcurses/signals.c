@@ -77,14 +77,23 @@ void rb_release_signals(void) {
     pthread_mutex_unlock(&waking);
 }
 
+static int further = -1;
+
+void rb_also_wait_for(int32_t descriptor) { further = descriptor; }
+
 int32_t rb_wait(int32_t milliseconds) {
-    struct pollfd sources[] = {{.fd = rb_reset.input, .events = POLLIN}, {.fd = ends[0], .events = POLLIN}};
-    int count = poll(sources, 2, milliseconds);
+    struct pollfd sources[] = {
+        {.fd = rb_reset.input, .events = POLLIN}, {.fd = ends[0], .events = POLLIN},
+        // A negative one is left out.
+        {.fd = further, .events = POLLIN},
+    };
+    int count = poll(sources, 3, milliseconds);
     if (count < 0) return errno == EINTR ? RB_SIGNAL : RB_HANG_UP;
     int32_t found = 0;
     if (sources[0].revents & POLLIN) found |= RB_INPUT;
     if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) found |= RB_HANG_UP;
     if (sources[1].revents) found |= RB_SIGNAL;
+    if (sources[2].revents & POLLIN) found |= RB_READABLE;
     return found;
 }
 

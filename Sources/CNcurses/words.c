@@ -2,6 +2,19 @@
 // lost with it, the last words of a crash above all. It is kept in memory and said afterwards.
 #include "session.h"
 
+static char sent[4096];
+static size_t sent_length;
+
+void rb_send(void) {
+    if (rb.screen && !rb_is_away) rb_write(sent, sent_length);
+    sent_length = 0;
+}
+
+void rb_send_byte(uint8_t byte) {
+    if (sent_length == sizeof sent) rb_send();
+    sent[sent_length++] = (char)byte;
+}
+
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>

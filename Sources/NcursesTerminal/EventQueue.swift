@@ -11,7 +11,7 @@ nonisolated struct EventQueue {
     /// Adds an event. Of several changes of size only the last is kept: what the sizes between were does
     /// not matter any more. Being woken twice is being woken.
     mutating func append(_ event: TerminalEvent) {
-        if case .woken = event, events[next...].contains(event) { return }
+        if event == .woken || event == .readable, events[next...].contains(event) { return }
         if case .resized = event {
             events.removeSubrange(..<next)
             next = 0

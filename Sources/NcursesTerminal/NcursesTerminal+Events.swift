@@ -3,14 +3,30 @@ public import Canvas
 
 extension NcursesTerminal {
     /// Waits for the next event. The program sleeps meanwhile, and nothing wakes it but an event.
-    public func nextEvent() -> TerminalEvent {
+    ///
+    /// - Parameter milliseconds: how long to wait before `.elapsed` is returned; nil for ever.
+    public func nextEvent(within milliseconds: Int? = nil) -> TerminalEvent {
         while true {
             if let event = pending.popFirst() { return event }
             if isGone { return .hungUp }
             // The end of a paste may have been lost on the way: after a second of silence it is over.
-            let isOver = !gather(within: decoder.isPasting ? 1_000 : -1)
+            let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? (decoder.isPasting ? 1_000 : -1)
+            let isOver = !gather(within: limit)
+            if isOver, milliseconds != nil, !decoder.isPasting { return .elapsed }
             if isOver { endPaste() }
         }
+    }
+
+    /// Makes `.readable` an event while there is something to read at a descriptor; nil for none.
+    public func waitAlso(for descriptor: Int32?) { rb_also_wait_for(descriptor ?? -1) }
+
+    /// Whether the mouse is used. While it is, the terminal does not select text with it.
+    public func useMouse(_ isOn: Bool) { rb_use_mouse(isOn) }
+
+    /// Sends bytes to the terminal as they are, such as what puts a text on the clipboard.
+    public func send(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { rb_send_byte(byte) }
+        rb_send()
     }
 
     /// Whether `nextEvent()` would return at once: then drawing can wait for what comes.
@@ -48,6 +64,7 @@ extension NcursesTerminal {
         let found = Int(rb_wait(milliseconds))
         if found == 0 { return false }
         if found & RB_SIGNAL != 0 { takeSignals() }
+        if found & RB_READABLE != 0 { pending.append(.readable) }
         let count = readInput()
         takeDecoded()
         let isSilent = found & RB_INPUT != 0 && count == 0
@@ -97,12 +114,27 @@ extension NcursesTerminal {
             if code == RB_KEY_RESIZE {
                 shown = nil
                 pending.append(.resized(size))
+            } else if code == RB_KEY_MOUSE {
+                takeDecoded()
+                if let event = MouseEvent(rb_take_mouse()) { pending.append(.mouse(event)) }
             } else {
                 decoder.take(code)
             }
         }
         decoder.endBatch()
         return count
+    }
+}
+
+extension MouseEvent {
+    fileprivate init?(_ event: rb_mouse_event) {
+        let place = (Int(event.column), Int(event.row))
+        switch Int(event.kind) {
+        case RB_MOUSE_CLICK: self.init(.click, x: place.0, y: place.1)
+        case RB_MOUSE_WHEEL_UP: self.init(.wheelUp, x: place.0, y: place.1)
+        case RB_MOUSE_WHEEL_DOWN: self.init(.wheelDown, x: place.0, y: place.1)
+        default: return nil
+        }
     }
 }
 

@@ -96,9 +96,4 @@ struct OpeningTests {
         try #require(board.selected == item)
         return board.after("Enter")
     }
-
-    /// The line of a row of the sample, as an editor counts.
-    private func line(of start: String, in file: String) -> Int? {
-        SampleFiles.lines(of: file).firstIndex { $0.hasPrefix(start) }.map { $0 + 1 }
-    }
 }

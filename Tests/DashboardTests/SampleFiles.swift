@@ -9,3 +9,8 @@ enum SampleFiles {
             .map(String.init)
     }
 }
+
+/// The line of a row of the sample, as an editor counts.
+func line(of start: String, in file: String) -> Int? {
+    SampleFiles.lines(of: file).firstIndex { $0.hasPrefix(start) }.map { $0 + 1 }
+}

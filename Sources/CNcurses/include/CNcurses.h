@@ -70,7 +70,9 @@ void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32
 void rb_paint(bool everything);
 
 /// What `rb_wait` found; may be added up.
-enum { RB_INPUT = 1, RB_SIGNAL = 2, RB_HANG_UP = 4 };
+enum { RB_INPUT = 1, RB_SIGNAL = 2, RB_HANG_UP = 4, RB_READABLE = 8 };
+/// Lets `rb_wait` wait for a further descriptor as well; -1 for none.
+void rb_also_wait_for(int32_t descriptor);
 /// Waits for input or a signal, for so many milliseconds or, when negative, for ever. 0 when time is up.
 int32_t rb_wait(int32_t milliseconds);
 /// What `rb_next_signal` gives besides signals: `rb_wake` was called.
@@ -102,10 +104,26 @@ enum {
     RB_KEY_PASTE_END,
     /// A key that the board has no use for.
     RB_KEY_OTHER,
+    /// Something was done with the mouse: `rb_take_mouse` tells what.
+    RB_KEY_MOUSE,
     /// F0; F1 to F24 follow.
     RB_KEY_FUNCTION,
 };
 /// The next byte or key that has arrived, or RB_NOTHING. Does not wait, but for the rest of a key.
 int32_t rb_read(void);
+
+/// Whether the mouse is used; while it is, the terminal does not select text with it.
+void rb_use_mouse(bool is_on);
+enum { RB_MOUSE_NOTHING, RB_MOUSE_CLICK, RB_MOUSE_WHEEL_UP, RB_MOUSE_WHEEL_DOWN };
+/// What was done with the mouse, and over which cell.
+typedef struct {
+    int32_t kind, column, row;
+} rb_mouse_event;
+rb_mouse_event rb_take_mouse(void);
+
+/// Adds one byte to what is sent to the terminal past ncurses.
+void rb_send_byte(uint8_t byte);
+/// Sends it.
+void rb_send(void);
 
 #endif

@@ -33,4 +33,21 @@ void rb_bar_show(int32_t columns);
 /// Wipes the line that was drawn last, if there is one.
 void rb_bar_wipe(void);
 
+
+/// Something to watch folders with: a descriptor that can be waited for; -1 where there is none to be had.
+int32_t rb_watch_open(void);
+/// Adds one byte to the path of the folder that is watched next.
+void rb_watch_byte(uint8_t byte);
+/// Watches the folder; tells whether that is possible.
+bool rb_watch_folder(int32_t watch);
+/// Whether a table or a descriptor in the folders has changed since this was asked last.
+bool rb_watch_changed(int32_t watch);
+/// Watches no longer.
+void rb_watch_close(int32_t watch);
+
+/// Adds one byte to the command that is run next.
+void rb_run_byte(uint8_t byte);
+/// Runs the command by the shell and waits for it; its exit code, -1 where it could not be started.
+int32_t rb_run(void);
+
 #endif

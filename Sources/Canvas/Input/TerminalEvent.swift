@@ -2,6 +2,8 @@
 public enum TerminalEvent: Sendable, Hashable {
     /// A key was pressed.
     case key(Key)
+    /// Something was done with the mouse.
+    case mouse(MouseEvent)
     /// Text was pasted: text, never commands.
     case pasted(String)
     /// The terminal has another size now.
@@ -10,6 +12,10 @@ public enum TerminalEvent: Sendable, Hashable {
     case resumed
     /// Another thread has something new, and woke whoever waits at the terminal.
     case woken
+    /// There is something to read at the further descriptor that was waited for.
+    case readable
+    /// Nothing has happened within the time that was given.
+    case elapsed
     /// The terminal is gone.
     case hungUp
     /// Someone asked the program to end, with this signal number.

@@ -49,6 +49,20 @@ public struct TabBar: Sendable, Hashable {
         grid.copy(row: 0, of: own, x: rect.x + 1, y: rect.y, width: used)
     }
 
+    /// The tab that a column of a bar of so many columns belongs to; nil between tabs and beside them.
+    public func tab(at column: Int, width: Int, glyphs: GlyphSet) -> Int? {
+        guard !names.isEmpty, width > 0 else { return nil }
+        let shown = window(width: width, glyphs)
+        var x = shown.lowerBound > 0 ? 2 : 0
+        for index in shown {
+            if index > shown.lowerBound { x += 3 }
+            let end = x + TextWidth.columns(of: text(index, glyphs))
+            if x <= column, column < end { return index }
+            x = end
+        }
+        return nil
+    }
+
     private func text(_ index: Int, _ glyphs: GlyphSet) -> String {
         index == active ? "\(glyphs.pointer) \(names[index])" : names[index]
     }

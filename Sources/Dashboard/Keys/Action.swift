@@ -28,6 +28,9 @@ public enum Action: Sendable, Hashable {
     case changeLanguage
     case changeTheme
     case snapshot
+    case edit
+    case copy
+    case switchMouse
     case reload
     case help
     case suspend

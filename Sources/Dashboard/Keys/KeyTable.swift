@@ -107,6 +107,11 @@ public enum KeyTable {
         row(
             [.character("s")], .snapshot, vi: "xuất ảnh văn bản", en: "save a snapshot as text",
             hint: Phrase(vi: "xuất", en: "snapshot"), in: [.board, .page]),
+        row(
+            [.character("e")], .edit, vi: "mở tệp ở dòng của mục bằng trình soạn thảo",
+            en: "open the item's row in the editor"),
+        row([.character("y")], .copy, vi: "chép mục thành văn bản", en: "copy the item as text"),
+        row([.character("m")], .switchMouse, vi: "bật tắt chuột", en: "mouse on or off"),
         row([.character("r")], .reload, vi: "đọc lại các tệp", en: "read the files again"),
         row(
             [.character("L")], .changeLanguage, vi: "đổi sang tiếng Anh", en: "change to Vietnamese",

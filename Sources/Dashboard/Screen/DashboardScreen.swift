@@ -8,6 +8,7 @@ extension DashboardState {
         var grid = Grid(size)
         draw(in: grid.bounds.inset(bottom: hintRows), on: &grid, isInteractive: true)
         if hintRows > 0 { drawLastLine(on: &grid) }
+        drawBanner(on: &grid)
         grid.substitute(glyphs.substitutes)
         return grid
     }
@@ -33,6 +34,16 @@ extension DashboardState {
         } else {
             Board(context).draw(in: rect, on: &grid)
         }
+    }
+
+    /// What is wrong with the files, in the place of the header.
+    private func drawBanner(on grid: inout Grid) {
+        guard let banner, size.height > 1 else { return }
+        let row = grid.bounds.rows(from: 0, count: 1)
+        grid.fill(row)
+        grid.put(
+            banner, x: row.x + 1, y: row.y, width: row.width - 2, style: Style(.bad, bold: true),
+            mark: glyphs.ellipsis)
     }
 
     private func drawLastLine(on grid: inout Grid) {

@@ -2,6 +2,7 @@ import Assessment
 public import Canvas
 import Notation
 import Panels
+public import ReformModel
 
 /// What an action asks of the world outside the state.
 public enum Effect: Sendable, Hashable {
@@ -9,6 +10,12 @@ public enum Effect: Sendable, Hashable {
     case saveSnapshot
     /// Read the files again, and give the state what was read.
     case reload
+    /// Open the editor at a row of the files.
+    case edit(RowPlace)
+    /// Put a text on the clipboard.
+    case copy(String)
+    /// Use the mouse, or leave it to the terminal.
+    case useMouse(Bool)
     /// Stop reading, and keep what was there.
     case stopReading
     /// Draw with another theme.
@@ -56,6 +63,12 @@ extension DashboardState {
             settleOpenScreen()
         case .changeTheme: return nextTheme()
         case .snapshot: return .saveSnapshot
+        case .edit: return item.flatMap(place).map { .edit($0) }
+        case .copy: return copyItem()
+        case .switchMouse:
+            usesMouse.toggle()
+            say((usesMouse ? Phrase.mouseOn : .mouseOff)[language])
+            return .useMouse(usesMouse)
         case .reload: return isReading ? nil : .reload
         case .suspend: return .suspend
         case .quit: return .quit
@@ -211,10 +224,30 @@ extension DashboardState {
         settleOpenScreen()
     }
 
+    private mutating func copyItem() -> Effect? {
+        guard let item else { return nil }
+        let lines = ItemPage.lines(for: item, in: context, width: DashboardState.copiedWidth)
+        var grid = Grid(Size(width: DashboardState.copiedWidth, height: lines.count))
+        for (row, line) in lines.enumerated() { line.draw(in: grid.bounds.rows(from: row), on: &grid) }
+        grid.substitute(glyphs.substitutes)
+        say(Phrase.copied[language])
+        return .copy((0..<lines.count).map { grid.line($0) + "\n" }.joined())
+    }
+
+    /// The columns of a text that is copied: what fits into a mail.
+    private static let copiedWidth = 78
+
     private mutating func nextTheme() -> Effect? {
         guard let index = themes.firstIndex(of: theme), themes.count > 1 else { return nil }
         theme = themes[(index + 1) % themes.count]
         message = theme
         return .useTheme(theme)
     }
+}
+
+extension Phrase {
+    fileprivate static let copied = Phrase(vi: "Đã chép", en: "Copied")
+    fileprivate static let mouseOn = Phrase(vi: "Dùng chuột", en: "The mouse is on")
+    fileprivate static let mouseOff = Phrase(
+        vi: "Không dùng chuột: chọn chữ như thường", en: "The mouse is off: text can be selected")
 }

@@ -1,4 +1,5 @@
 public import Assessment
+import Canvas
 public import Notation
 public import Panels
 public import ReformModel
@@ -24,6 +25,7 @@ extension DashboardState {
         _ standing: Standing, findingCount: Int, findings: FindingList = .none, homeDay: Day
     ) {
         endReading()
+        banner = nil
         let programme = standing.programme
         let isSame = !programme.digest.isEmpty && programme.digest == self.programme.digest
         message = (isSame ? Phrase.sameAgain : .readAgain)[language] + ": " + words(for: findingCount)
@@ -36,6 +38,14 @@ extension DashboardState {
         settleSelections()
         settleChanges()
         settleOpenScreen()
+    }
+
+    /// Keeps what was there while a file is broken, and says so above everything until it is mended.
+    ///
+    /// - Parameter finding: the first thing that is wrong, in one line.
+    public mutating func hold(because finding: String) {
+        endReading()
+        banner = "\(glyphs.marks.bad) \(finding)   \(Phrase.held[language])"
     }
 
     /// Keeps what was there, and says why.
@@ -70,6 +80,8 @@ extension Phrase {
     fileprivate static let readAgain = Phrase(vi: "Đã đọc lại", en: "Read again")
     fileprivate static let sameAgain = Phrase(
         vi: "Đã đọc lại, không có gì thay đổi", en: "Read again, nothing has changed")
+    fileprivate static let held = Phrase(
+        vi: "(giữ số liệu cũ; r: đọc như thế)", en: "(older data kept; r: take it as it is)")
     fileprivate static let kept = Phrase(vi: "Giữ số liệu cũ", en: "Kept what was there")
     fileprivate static let stopped = Phrase(
         vi: "Đã dừng đọc, giữ số liệu cũ", en: "Stopped reading, kept what was there")

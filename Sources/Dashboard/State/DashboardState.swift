@@ -42,6 +42,10 @@ public struct DashboardState: Sendable {
     var difference: Difference?
     /// Whether it is drawn for a snapshot, in which nothing is selected.
     var isPrinted = false
+    /// Whether the mouse is used.
+    public internal(set) var usesMouse = true
+    /// Why what is shown is older than the files; nil while it is not.
+    public internal(set) var banner: String?
     /// Whether keys are text that is looked for.
     public internal(set) var isFinding = false
     /// A short answer to the last action, shown until the next key.

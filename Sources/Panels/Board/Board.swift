@@ -70,6 +70,34 @@ public struct Board {
         }
     }
 
+    /// What stands at a cell of a drawing in a rectangle: a panel, and the item of the line there.
+    public func target(x: Int, y: Int, in rect: Rect) -> (panel: PanelID, item: ItemID?)? {
+        let lines = BoardLines(context)
+        let area = rect.rows(from: 1)
+        let layout = BoardLayout(in: area, focus: focus, demands: lines.demand)
+        if layout.arrangement == .list {
+            let shown = shownList(in: area)
+            let row = y - area.y
+            return shown.indices.contains(row) ? (shown[row].panel, shown[row].item) : nil
+        }
+        for slot in layout.slots {
+            guard let panel = slot.content.panel, slot.rect.x <= x, x < slot.rect.maxX, slot.rect.y <= y,
+                y < slot.rect.maxY
+            else { continue }
+            let content = content(of: slot)
+            let window = window(of: panel, lines, content)
+            let row = y - content.y
+            return (panel, window.lines.indices.contains(row) ? window.lines[row].item : nil)
+        }
+        return nil
+    }
+
+    private func window(of panel: PanelID, _ made: BoardLines, _ content: Rect) -> LineWindow {
+        LineWindow(
+            made.lines(of: panel, width: content.width, rows: content.height), rows: content.height,
+            selected: panel == focus ? selected : nil)
+    }
+
     /// The rectangle inside the frame of a slot.
     private func content(of slot: BoardLayout.Slot) -> Rect {
         Frame(title: "", sides: slot.sides).content(of: slot.rect)
@@ -83,8 +111,7 @@ public struct Board {
         let isFocused = id == focus
         var frame = Frame(title: panel.label(in: context.language), isFocused: isFocused, sides: slot.sides)
         var content = content(of: slot)
-        let lines = made.lines(of: id, width: content.width, rows: content.height)
-        let window = LineWindow(lines, rows: content.height, selected: isFocused ? selected : nil)
+        let window = window(of: id, made, content)
         let summary = panel.summary(context)
         let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""
         frame.detail = [summary.text, more].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -99,15 +126,20 @@ public struct Board {
     }
 
     private func drawList(in area: Rect, on grid: inout Grid) {
+        for (row, line) in shownList(in: area).enumerated() {
+            let isSelected = focus != nil && line.panel == focus && line.item != nil && line.item == selected
+            line.line.draw(in: area.rows(from: row), on: &grid, isSelected: isSelected)
+        }
+    }
+
+    /// The lines of the list that have room, the selected one among them.
+    private func shownList(in area: Rect) -> [ListLine] {
         let lines = listLines(width: area.width)
         let anchor = selected ?? lines.first { $0.item != nil }?.item
         let start = focus.flatMap { focused in lines.firstIndex { $0.panel == focused } } ?? 0
         let index = lines.firstIndex { $0.panel == focus && $0.item != nil && $0.item == anchor } ?? start
         let first = max(0, min(index - area.height / 2, lines.count - area.height))
-        for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
-            let isSelected = focus != nil && line.panel == focus && line.item != nil && line.item == selected
-            line.line.draw(in: area.rows(from: row), on: &grid, isSelected: isSelected)
-        }
+        return Array(lines.dropFirst(first).prefix(area.height))
     }
 
     private struct ListLine {

@@ -50,7 +50,7 @@ struct BoardOpening {
                 if let outcome = load.outcome { return opened(outcome) }
                 if let progress = load.progress { screen.progress = progress }
             case .resized(let size): screen.size = size
-            case .pasted, .resumed: continue
+            case .pasted, .resumed, .mouse, .readable, .elapsed: continue
             case .hungUp: return .ended(.left)
             case .asked(let signal): return .ended(.endedBy(signal))
             }

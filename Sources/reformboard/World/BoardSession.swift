@@ -60,6 +60,15 @@ final class BoardSession {
     private var state: DashboardState
     /// The load that goes on in the background; nil when none does.
     private var load: BackgroundLoad<BoardPackage>?
+    private let watch: FolderWatch?
+    /// How many errors there were in the files that are shown.
+    private var errorCount: Int
+    /// When to read files that have changed, and how the screen was before that was noticed.
+    private var changeDue: ContinuousClock.Instant?
+    /// Whether what is being read was not asked for.
+    private var isLive = false
+    /// What was on the screen before a reload, while what differs is marked, and until when that is.
+    private var marks: (before: Grid, until: ContinuousClock.Instant)?
 
     private init(
         _ package: BoardPackage, _ source: PackageSource, _ themes: ThemeShelf, _ glyphs: GlyphSet,
@@ -69,6 +78,9 @@ final class BoardSession {
         self.themes = themes
         self.terminal = terminal
         let opened = package.opened
+        watch = FolderWatch(source.files)
+        watch?.follow(opened.programme, in: source.files)
+        errorCount = opened.count(.error)
         state = DashboardState(
             package.standing, findingCount: opened.findingCount, findings: opened.findingList,
             language: opened.language, glyphs: glyphs,
@@ -83,18 +95,57 @@ final class BoardSession {
     }
 
     private func run() -> Outcome {
+        terminal.waitAlso(for: watch?.descriptor)
+        terminal.useMouse(state.usesMouse)
+        defer { watch?.close() }
         while true {
             // One frame for a burst of events: a held key never runs ahead of the eye.
-            if !terminal.hasPendingEvent { terminal.show(state.draw()) }
-            switch terminal.nextEvent() {
+            if !terminal.hasPendingEvent { terminal.show(drawn) }
+            switch terminal.nextEvent(within: patience) {
             case .key(let key):
                 if let effect = state.press(key), carryOut(effect) == .end { return .left }
+            case .mouse(let event):
+                if let effect = state.take(event), carryOut(effect) == .end { return .left }
+            case .readable:
+                // Editors and programs write several files: they are read when nothing more has come.
+                if watch?.hasChanged() ?? false { changeDue = .now + BoardSession.settling }
+            case .elapsed: lookAtClock()
             case .pasted, .resumed: continue
             case .woken: look()
             case .resized(let size): state.resize(to: size)
             case .hungUp: return .left
             case .asked(let signal): return .endedBy(signal)
             }
+        }
+    }
+
+    /// The time in which further changes of files are waited for before they are read.
+    private static let settling = Duration.milliseconds(120)
+    /// How long what a reload changed is marked.
+    private static let markTime = Duration.seconds(2)
+
+    /// What is on the screen: the state, with what a reload has just changed in bold.
+    private var drawn: Grid {
+        let now = state.draw()
+        return marks.map { ChangedCells.marked(now, since: $0.before) } ?? now
+    }
+
+    /// The milliseconds until something is due by the clock; nil where nothing is, and nothing wakes the board.
+    private var patience: Int? {
+        let next = [changeDue, marks?.until].compactMap { $0 }.min()
+        return next.map { due in
+            let left = ContinuousClock.now.duration(to: due).components
+            return max(0, Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
+        }
+    }
+
+    private func lookAtClock() {
+        let now = ContinuousClock.now
+        if let marks, marks.until <= now { self.marks = nil }
+        if let changeDue, changeDue <= now, load == nil {
+            self.changeDue = nil
+            isLive = true
+            reload()
         }
     }
 
@@ -106,7 +157,14 @@ final class BoardSession {
     private func carryOut(_ effect: Effect) -> Next {
         switch effect {
         case .saveSnapshot: saveSnapshot()
-        case .reload: reload()
+        case .reload:
+            isLive = false
+            reload()
+        case .edit(let place): edit(place)
+        case .copy(let text):
+            guard let bytes = Clipboard.sequence(for: text) else { return .goOn }
+            terminal.send(bytes)
+        case .useMouse(let isOn): terminal.useMouse(isOn)
         case .stopReading:
             load?.cancel()
             look()
@@ -147,6 +205,16 @@ final class BoardSession {
 
     private func take(_ package: BoardPackage) {
         let opened = package.opened
+        watch?.follow(opened.programme, in: source.files)
+        // A file that was saved half done does not take away what was good.
+        if isLive, opened.count(.error) > errorCount {
+            let first = opened.findings.first { $0.severity == .error }
+            let words = first.map { FindingText.parts($0, in: state.language, columns: 80).headline } ?? ""
+            return state.hold(because: source.shortened(words))
+        }
+        errorCount = opened.count(.error)
+        let before = state.draw()
+        defer { if isLive { marks = (before, .now + BoardSession.markTime) } }
         state.take(
             package.standing, findingCount: opened.findingCount, findings: opened.findingList,
             homeDay: opened.day)
@@ -155,9 +223,28 @@ final class BoardSession {
     private func keep(because failure: LoadFailure) {
         if failure == .cancelled {
             state.keepAsAsked()
+        } else if isLive {
+            state.hold(because: source.shortened(FindingText.line(failure, in: state.language)))
         } else {
             state.keep(because: source.shortened(FindingText.line(failure, in: state.language)))
         }
+    }
+
+    /// Opens the editor at a row, and comes back to a whole screen. What it wrote is read by itself.
+    private func edit(_ place: RowPlace) {
+        guard case .folder(let folder) = source.files, let file = state.programme.files[place.table] else {
+            return state.say(Phrase.noFiles[state.language])
+        }
+        guard let command = Editor.command(file: folder + "/" + file, line: place.line) else {
+            return state.say(Phrase.noEditor[state.language])
+        }
+        let code = terminal.stepAside { Editor.run(command) }
+        if code != 0 {
+            let words = Phrase(
+                vi: "Trình soạn thảo kết thúc với mã \(code)", en: "The editor ended with code \(code)")
+            state.say(words[state.language])
+        }
+        state.resize(to: terminal.size)
     }
 
     private func saveSnapshot() {
@@ -176,6 +263,12 @@ final class BoardSession {
 }
 
 extension Phrase {
+    fileprivate static let noFiles = Phrase(
+        vi: "Chương trình mẫu nằm trong chương trình, không có tệp", en: "The built-in programme has no files"
+    )
+    fileprivate static let noEditor = Phrase(
+        vi: "Chưa chọn trình soạn thảo: đặt VISUAL hoặc EDITOR",
+        en: "No editor is chosen: set VISUAL or EDITOR")
     fileprivate static let builtIn = Phrase(
         vi: "Chương trình mẫu kèm theo. Mở của mình: reformboard THƯ_MỤC   ? trợ giúp",
         en: "The built-in programme. Open your own: reformboard FOLDER   ? help")
