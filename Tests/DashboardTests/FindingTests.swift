@@ -70,10 +70,8 @@ struct FindingTests {
         #expect(board.after("Enter Enter").state.screens.count == 1)
     }
 
-    @Test("On the board it opens the panel with the focus; in the help it does nothing")
+    @Test("In the help it does nothing")
     func elsewhere() {
-        let board = BoardAtHand().after("3 /")
-        #expect(board.state.isFinding && board.state.screens.last?.content == .panel(.congress))
         #expect(!BoardAtHand().after("? /").state.isFinding)
     }
 }

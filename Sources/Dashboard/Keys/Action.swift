@@ -16,6 +16,11 @@ public enum Action: Sendable, Hashable {
     case why
     case back
     case find
+    case nextFound
+    case previousFound
+    case filterByStatus
+    case filterByOwner
+    case order
     case dayEarlier
     case dayLater
     case monthEarlier

@@ -70,9 +70,18 @@ public enum KeyTable {
             en: "why an item stands as it does",
             hint: Phrase(vi: "vì sao", en: "why"), in: [.board, .page]),
         row(
-            [.character("/")], .find, vi: "tìm trong ô hay trang đang mở, không cần dấu",
-            en: "find in what is open, without accents",
-            hint: Phrase(vi: "tìm", en: "find"), in: [.page]),
+            [.character("/")], .find, vi: "tìm trong ô đang mở, trên bảng: mọi thứ; không cần dấu",
+            en: "find in what is open, on the board in everything",
+            hint: Phrase(vi: "tìm", en: "find"), in: [.board, .page]),
+        row([.character("n")], .nextFound, vi: "mục tìm thấy kế tiếp", en: "next found"),
+        row([.character("N")], .previousFound, vi: "mục tìm thấy trước", en: "previous found"),
+        row(
+            [.character("f")], .filterByStatus, vi: "lọc theo tình trạng: chậm, nguy cơ, chưa rõ",
+            en: "filter by status: behind, at risk, unknown"),
+        row([.character("F")], .filterByOwner, vi: "lọc theo chủ trì", en: "filter by owner"),
+        row(
+            [.character("o")], .order, vi: "xếp theo tình trạng, độ lùi, tên, ngày",
+            en: "order by status, slip, name, day"),
         row(
             [.escape, .backspace], .back, vi: "quay lại; dừng đọc tệp",
             en: "back; stop reading the files",

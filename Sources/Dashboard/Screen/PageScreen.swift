@@ -23,7 +23,8 @@ struct PageScreen {
         let top = isInteractive ? min(screen.top, max(0, lines.count - content.height)) : 0
         let shown = lines.dropFirst(top).prefix(content.height)
         let below = lines.count - top - shown.count
-        let place = position(above: top, below: below, of: lines.count)
+        let place = [filter, position(above: top, below: below, of: lines.count)]
+            .filter { !$0.isEmpty }.joined(separator: "  ")
         drawTitle(in: rect.rows(from: 1, count: 1), on: &grid, detail: place)
         if isInteractive {
             let bar = ScrollBar(total: lines.count, above: top, visible: shown.count)
@@ -36,6 +37,7 @@ struct PageScreen {
         for (row, line) in shown.enumerated() {
             let isSelected = isInteractive && line.item != nil && line.item == screen.selected
             line.draw(in: content.rows(from: row), on: &grid, isSelected: isSelected)
+            FoundMarks.draw(screen.query, in: content.rows(from: row, count: 1), on: &grid)
         }
     }
 
@@ -66,6 +68,7 @@ struct PageScreen {
             case .panel(let panel): Panel.named(panel).label(in: state.language)
             case .page(let page): page.label(in: state.language)
             case .item(let item): ItemPage.title(of: item, in: state.context)
+            case .find: Phrase.find[state.language]
             case .help: Phrase.help[state.language]
             }
         }
@@ -80,6 +83,12 @@ struct PageScreen {
         return way.joined(separator: arrow)
     }
 
+    /// What the list leaves out and how it is ordered, on a panel opened.
+    private var filter: String {
+        guard case .panel = screen.content else { return "" }
+        return state.list.words(in: state.language)
+    }
+
     private func position(above: Int, below: Int, of count: Int) -> String {
         if !screen.query.isEmpty { return "/\(screen.query) \(state.glyphs.separator) \(state.matchCount)" }
         guard isInteractive, above > 0 || below > 0 else { return "" }
@@ -89,5 +98,6 @@ struct PageScreen {
 
 extension Phrase {
     fileprivate static let board = Phrase(vi: "Bảng", en: "Board")
+    fileprivate static let find = Phrase(vi: "Tìm", en: "Find")
     fileprivate static let help = Phrase(vi: "Trợ giúp", en: "Help")
 }

@@ -35,6 +35,13 @@ extension DashboardState {
         case .focus(let panel): focusOrOpen(panel)
         case .page(let page): openPage(page)
         case .find: beginFinding()
+        case .nextFound: if !query.isEmpty { moveToItem(by: 1) }
+        case .previousFound: if !query.isEmpty { moveToItem(by: -1) }
+        case .filterByStatus: changeList { $0.nextStanding() }
+        case .filterByOwner:
+            let owners = context.owners
+            changeList { $0.nextOwner(of: owners) }
+        case .order: changeList { $0.nextOrder() }
         case .focusNext: moveFocus(by: 1)
         case .focusPrevious: moveFocus(by: -1)
         case .up: moveSelection(by: -1)
@@ -109,7 +116,7 @@ extension DashboardState {
         switch screens.last?.content {
         case nil: focus = panel
         case .panel, .page: openTab(by: step)
-        case .item, .help: break
+        case .item, .find, .help: break
         }
     }
 
@@ -117,7 +124,7 @@ extension DashboardState {
         switch screens.last.flatMap({ ScreenTabs.next(after: $0.content, by: step) }) {
         case .panel(let panel): focusOrOpen(panel)
         case .page(let page): openPage(page)
-        case .item, .help, nil: break
+        case .item, .find, .help, nil: break
         }
     }
 
@@ -134,7 +141,7 @@ extension DashboardState {
         case nil:
             screens.append(openScreen(of: focus))
             keepSelectionVisible(on: screens.count - 1)
-        case .panel, .page, .item:
+        case .panel, .page, .item, .find:
             guard let item = screens.last?.selected else { return }
             screens.append(OpenScreen(.item(item)))
             keepSelectionVisible(on: screens.count - 1)
@@ -146,7 +153,7 @@ extension DashboardState {
     private mutating func openWhy() {
         switch screens.last?.content {
         case nil: selections[focus].map { screens.append(OpenScreen(.item($0))) }
-        case .panel, .page: screens.last?.selected.map { screens.append(OpenScreen(.item($0))) }
+        case .panel, .page, .find: screens.last?.selected.map { screens.append(OpenScreen(.item($0))) }
         case .item: break
         case .help: return
         }
@@ -154,6 +161,29 @@ extension DashboardState {
         screens[index].top = ItemPage.whyRow(of: item, in: context, width: pageWidth(of: .item(item)))
         screens[index].selected = nil
         keepSelectionVisible(on: index)
+    }
+
+    /// The item so many items further, around the end.
+    private mutating func moveToItem(by step: Int) {
+        guard let index = screens.indices.last else { return }
+        let items = ItemRows(lines(of: screens[index])).items
+        guard !items.isEmpty else { return }
+        let place = screens[index].selected.flatMap(items.firstIndex) ?? 0
+        screens[index].selected = items[((place + step) % items.count + items.count) % items.count]
+        keepSelectionVisible(on: index)
+    }
+
+    /// Changes which items lists show, where a list is in sight.
+    private mutating func changeList(_ change: (inout ListView) -> Void) {
+        switch screens.last?.content {
+        case nil, .panel: break
+        case .page, .item, .find, .help: return
+        }
+        change(&list)
+        let words = list.words(in: language)
+        say(words.isEmpty ? Phrase.everything[language] : words)
+        settleSelections()
+        settleOpenScreen()
     }
 
     private mutating func scrollTimeline(by step: Int) {
@@ -167,7 +197,7 @@ extension DashboardState {
     private mutating func changeTimeline(_ change: (TimelineView) -> TimelineView) {
         switch screens.last?.content {
         case nil, .panel(.congress): timeline = change(timeline)
-        case .panel, .page, .item, .help: break
+        case .panel, .page, .item, .find, .help: break
         }
     }
 
@@ -246,6 +276,8 @@ extension DashboardState {
 }
 
 extension Phrase {
+    fileprivate static let everything = Phrase(
+        vi: "Mọi mục, theo thứ tự vốn có", en: "Everything, as it is given")
     fileprivate static let copied = Phrase(vi: "Đã chép", en: "Copied")
     fileprivate static let mouseOn = Phrase(vi: "Dùng chuột", en: "The mouse is on")
     fileprivate static let mouseOff = Phrase(

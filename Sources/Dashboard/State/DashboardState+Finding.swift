@@ -16,9 +16,12 @@ extension DashboardState {
     /// How many items of the uppermost screen hold it.
     var matchCount: Int { Set(currentLines.compactMap(\.item)).count }
 
-    /// Begins to look for something: on what is open, or on the panel with the focus, opened for it.
+    /// Begins to look for something: on what is open, or from the board among everything that has a name.
     mutating func beginFinding() {
-        if screens.isEmpty { open() }
+        if screens.isEmpty {
+            screens.append(OpenScreen(.find))
+            settleOpenScreen()
+        }
         guard let last = screens.last, last.content != .help else { return }
         isFinding = true
     }
@@ -31,6 +34,7 @@ extension DashboardState {
         case .escape:
             look(for: "")
             isFinding = false
+            if screens.last?.content == .find { screens.removeLast() }
         case .enter: isFinding = false
         case .control("c"): return .quit
         case .up, .down, .pageUp, .pageDown: return KeyTable.action(for: key).flatMap { apply($0) }

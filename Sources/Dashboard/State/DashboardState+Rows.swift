@@ -9,7 +9,7 @@ extension DashboardState {
         switch screens.last?.content {
         case nil: selections[focus]
         case .item(let item): item
-        case .panel, .page: screens.last?.selected
+        case .panel, .page, .find: screens.last?.selected
         case .help: nil
         }
     }

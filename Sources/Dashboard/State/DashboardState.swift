@@ -36,6 +36,8 @@ public struct DashboardState: Sendable {
     public internal(set) var screens: [OpenScreen]
     /// Which days the timeline shows.
     public internal(set) var timeline = TimelineView.whole
+    /// Which items lists show, and in what order.
+    public internal(set) var list = ListView.all
     /// How many days lie between the two of the page of changes.
     public internal(set) var changeSpan = DashboardState.usualSpan
     /// What changed between them, while that page is open.
@@ -82,7 +84,7 @@ public struct DashboardState: Sendable {
     public var context: PanelContext {
         PanelContext(
             standing: standing, language: language, glyphs: glyphs, findingCount: findingCount,
-            findings: findings, timeline: timeline)
+            findings: findings, timeline: timeline, list: list)
     }
 
     /// Which keys the hint line shows.
@@ -99,7 +101,7 @@ public struct DashboardState: Sendable {
         switch content {
         case .panel, .page(.legalBasis), .page(.changes):
             !isPrinted && size.width >= DashboardState.detailFrom
-        case .page(.findings), .item, .help: false
+        case .page(.findings), .item, .find, .help: false
         }
     }
 
@@ -131,6 +133,7 @@ public struct DashboardState: Sendable {
         case .page(.changes):
             return difference.map { ChangesPage($0, in: context, width: width).lines } ?? []
         case .page(.findings): return FindingsPage.lines(context, width: width)
+        case .find: return FindPage.lines(context)
         case .item(let item): return ItemPage.lines(for: item, in: context, width: width)
         case .help: return HelpPage.lines(language: language, glyphs: glyphs)
         }

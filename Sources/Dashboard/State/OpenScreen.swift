@@ -7,6 +7,8 @@ public struct OpenScreen: Sendable, Hashable {
         case panel(PanelID)
         case page(PageID)
         case item(ItemID)
+        /// Everything that has a name, narrowed by what is typed.
+        case find
         case help
     }
 

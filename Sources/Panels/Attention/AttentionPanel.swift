@@ -14,10 +14,12 @@ enum AttentionPanel {
 
     /// The lines, worst first.
     static func lines(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
-        let items = context.standing.attention
-        guard !items.isEmpty else {
+        let all = context.standing.attention
+        guard !all.isEmpty else {
             return [.text(context.say(.nothing), style: .dim, mark: context.glyphs.ellipsis)]
         }
+        let items = all.filter { context.list.standing.shows($0.band) }
+        guard !items.isEmpty else { return [FilteredOut.line(in: context)] }
         let rows = items.map { AttentionText($0, in: context) }
         guard room.width >= twoRowsBelow else {
             return rows.flatMap { [first($0, in: context), second($0, in: context)] }

@@ -114,8 +114,10 @@ public struct Board {
         let window = window(of: id, made, content)
         let summary = panel.summary(context)
         let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""
-        frame.detail = [summary.text, more].filter { !$0.isEmpty }.joined(separator: "  ")
-        frame.shortDetail = more
+        frame.detail = [context.list.words(in: context.language), summary.text, more].filter { !$0.isEmpty }
+            .joined(separator: "  ")
+        frame.shortDetail = [context.list.words(in: context.language), more].filter { !$0.isEmpty }
+            .joined(separator: "  ")
         frame.detailRole = summary.role
         frame.draw(in: slot.rect, on: &grid, glyphs: context.glyphs)
         for line in window.lines {

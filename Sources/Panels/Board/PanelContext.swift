@@ -17,11 +17,13 @@ public struct PanelContext: Sendable {
     public let findings: FindingList
     /// Which days the timeline shows.
     public let timeline: TimelineView
+    /// Which items lists show, and in what order.
+    public let list: ListView
 
     /// Makes a context.
     public init(
         standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int? = nil,
-        findings: FindingList = .none, timeline: TimelineView = .whole
+        findings: FindingList = .none, timeline: TimelineView = .whole, list: ListView = .all
     ) {
         self.standing = standing
         self.language = language
@@ -29,6 +31,7 @@ public struct PanelContext: Sendable {
         self.findingCount = findingCount ?? findings.count
         self.findings = findings
         self.timeline = timeline
+        self.list = list
     }
 
     /// A phrase in the reader's language.

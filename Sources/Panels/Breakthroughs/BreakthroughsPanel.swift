@@ -28,13 +28,16 @@ enum BreakthroughsPanel {
         let milestones = MilestoneTable(groups.flatMap(\.milestones), in: context, width: room.width - indent)
         var lines = [table.heading().indented(by: indent)]
         for group in groups {
+            let shown = context.list.shown(group.indicators, in: context)
+            let mileposts = room.extent >= .roomy ? context.list.shown(group.milestones, in: context) : []
+            // A group of which the filter leaves nothing says nothing.
+            if context.list.isFilter, shown.isEmpty, mileposts.isEmpty { continue }
             lines.append(WorkstreamHeading.line(group, extent: room.extent, in: context))
-            lines += group.indicators.map { table.line($0).indented(by: indent) }
-            if room.extent >= .roomy {
-                lines += group.milestones.map { milestones.line($0).indented(by: indent) }
-                lines.append(.space)
-            }
+            lines += shown.map { table.line($0).indented(by: indent) }
+            lines += mileposts.map { milestones.line($0).indented(by: indent) }
+            if room.extent >= .roomy { lines.append(.space) }
         }
+        guard lines.count > 1 else { return [FilteredOut.line(in: context)] }
         return lines
     }
 }

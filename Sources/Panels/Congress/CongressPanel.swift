@@ -21,10 +21,12 @@ public enum CongressPanel {
     /// The ruler, the milestones from the bottom level up, the counts by level; opened, also what the marks
     /// stand for, the curves, the forecasts, the critical path and the plans.
     static func lines(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
-        let milestones = milestones(context)
-        guard !milestones.isEmpty else {
+        let all = milestones(context)
+        guard !all.isEmpty else {
             return [MissingTables.line([.workstreams, .milestones], in: context)]
         }
+        let milestones = context.list.shown(all, in: context)
+        guard !milestones.isEmpty else { return [FilteredOut.line(in: context)] }
         let path = room.extent >= .roomy ? context.standing.criticalPath : nil
         let timeline = CongressTimeline(milestones, path: path, in: context, width: room.width)
         var lines = timeline.rulerLines()
@@ -41,7 +43,7 @@ public enum CongressPanel {
     private static func opened(
         _ path: CriticalPath, _ context: PanelContext, _ room: PanelRoom
     ) -> [[PanelLine]] {
-        let milestones = milestones(context)
+        let milestones = context.list.shown(milestones(context), in: context)
         let table = MilestoneTable(milestones, in: context, width: room.width)
         let heading = PanelLine.text(context.say(.plans), style: .strong)
         let plans = room.extent == .full ? [heading] + milestones.map(table.line) : []

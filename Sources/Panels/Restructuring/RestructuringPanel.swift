@@ -45,9 +45,10 @@ enum RestructuringPanel {
 
     /// The indicators that stand in none of the blocks above.
     private static func others(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
-        let rest = context.standing.workstreams(in: .restructuring).flatMap(\.indicators).filter {
+        let all = context.standing.workstreams(in: .restructuring).flatMap(\.indicators).filter {
             $0.indicator.step == nil && $0.indicator.group != ApparatusLines.group
         }
+        let rest = context.list.shown(all, in: context)
         guard !rest.isEmpty else { return [] }
         let table = IndicatorTable(rest, in: context, width: room.width)
         return [table.heading(context.say(.others))] + rest.map(table.line)
@@ -56,9 +57,10 @@ enum RestructuringPanel {
     private static func milestones(_ context: PanelContext, _ room: PanelRoom) -> [PanelLine] {
         let groups = context.standing.workstreams(in: .restructuring).filter { !$0.milestones.isEmpty }
         let table = MilestoneTable(groups.flatMap(\.milestones), in: context, width: room.width)
-        return groups.flatMap { group in
-            [WorkstreamHeading.line(group, extent: room.extent, in: context)]
-                + group.milestones.map(table.line)
+        return groups.flatMap { group -> [PanelLine] in
+            let shown = context.list.shown(group.milestones, in: context)
+            guard !shown.isEmpty else { return [] }
+            return [WorkstreamHeading.line(group, extent: room.extent, in: context)] + shown.map(table.line)
         }
     }
 }
