@@ -145,6 +145,10 @@ nonisolated extension InputDecoder {
         case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "O"):
             state = .opened(byte)
         case 0x1B: events.append(.key(.escape))
+        // Alt and a digit: nobody types Escape and a digit so fast.
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            state = .ground
+            events.append(.key(.alt(Character(Unicode.Scalar(byte)))))
         default:
             flush()
             type(byte)

@@ -4,6 +4,8 @@ public enum Key: Sendable, Hashable {
     case character(Character)
     /// A letter with Control, in lower case.
     case control(Character)
+    /// A digit or letter with Alt.
+    case alt(Character)
     case enter
     case escape
     case backspace

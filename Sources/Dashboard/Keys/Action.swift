@@ -37,7 +37,60 @@ public enum Action: Sendable, Hashable {
     case copy
     case switchMouse
     case reload
+    case palette
+    /// A digit of a count: how often the next movement is made.
+    case count(Int)
     case help
     case suspend
     case quit
+}
+
+extension Action {
+    /// What it is called in the palette and in the configuration.
+    public var name: String {
+        switch self {
+        case .focus(let panel): "panel-\(panel)"
+        case .page(.legalBasis): "legal-basis"
+        case .page(.changes): "changes"
+        case .page(.findings): "findings"
+        case .focusNext: "next-panel"
+        case .focusPrevious: "previous-panel"
+        case .up: "up"
+        case .down: "down"
+        case .pageUp: "page-up"
+        case .pageDown: "page-down"
+        case .first: "first"
+        case .last: "last"
+        case .open: "open"
+        case .why: "why"
+        case .back: "back"
+        case .find: "find"
+        case .nextFound: "next-found"
+        case .previousFound: "previous-found"
+        case .filterByStatus: "filter-status"
+        case .filterByOwner: "filter-owner"
+        case .order: "order"
+        case .dayEarlier: "day-earlier"
+        case .dayLater: "day-later"
+        case .monthEarlier: "month-earlier"
+        case .monthLater: "month-later"
+        case .today: "today"
+        case .zoomIn: "zoom-in"
+        case .zoomOut: "zoom-out"
+        case .scrollEarlier: "scroll-earlier"
+        case .scrollLater: "scroll-later"
+        case .changeLanguage: "language"
+        case .changeTheme: "theme"
+        case .snapshot: "snapshot"
+        case .edit: "edit"
+        case .copy: "copy"
+        case .switchMouse: "mouse"
+        case .reload: "reload"
+        case .palette: "palette"
+        case .count: "count"
+        case .help: "help"
+        case .suspend: "suspend"
+        case .quit: "quit"
+        }
+    }
 }

@@ -10,6 +10,7 @@ enum KeyName {
         case .character(" "): return "Space"
         case .character(let glyph): return String(glyph)
         case .control(let glyph): return "^" + String(glyph).uppercased()
+        case .alt(let glyph): return "Alt-\(glyph)"
         case .enter: return isPlain ? "Enter" : "↵"
         case .escape: return "Esc"
         case .backspace: return "Backspace"

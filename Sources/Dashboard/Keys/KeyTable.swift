@@ -30,7 +30,8 @@ public enum KeyTable {
 
     /// What a key does; nil for a key that does nothing.
     public static func action(for key: Key) -> Action? {
-        all.first { $0.keys.contains(key) }?.action
+        if case .alt(let glyph) = key, let digit = glyph.wholeNumberValue { return .count(digit) }
+        return all.first { $0.keys.contains(key) }?.action
     }
 
     private static let panels: [KeyBinding] =
@@ -60,6 +61,9 @@ public enum KeyTable {
         row([.pageUp, .control("b")], .pageUp, vi: "lên một trang", en: "up a page"),
         row(
             [.pageDown, .control("f"), .character(" ")], .pageDown, vi: "xuống một trang", en: "down a page"),
+        row(
+            [.alt("5")], .count(5), vi: "số lần cho lần di chuyển kế tiếp: Alt-1 Alt-2 j",
+            en: "count for the next movement: Alt-1 Alt-2 j"),
         row([.character("g"), .home], .first, vi: "về đầu", en: "to the first line"),
         row([.character("G"), .end], .last, vi: "về cuối", en: "to the last line"),
         row(
@@ -128,6 +132,9 @@ public enum KeyTable {
         row(
             [.character("T")], .changeTheme, vi: "đổi màu", en: "change the theme",
             hint: Phrase(vi: "màu", en: "theme"), in: [.board]),
+        row(
+            [.character(":")], .palette, vi: "mọi lệnh theo tên", en: "every action by its name",
+            hint: Phrase(vi: "lệnh", en: "actions"), in: [.board]),
         row([.control("z")], .suspend, vi: "tạm dừng, về dòng lệnh", en: "suspend, back to the shell"),
         row(
             [.character("q"), .control("c")], .quit, vi: "thoát", en: "quit",

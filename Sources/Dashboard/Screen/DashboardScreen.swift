@@ -51,6 +51,8 @@ extension DashboardState {
         if isFinding {
             PromptLine(query: query, matchCount: matchCount, language: language, glyphs: glyphs)
                 .draw(in: row, on: &grid)
+        } else if let count {
+            grid.put(String(count), x: row.x + 1, y: row.y, width: row.width - 2, style: .strong)
         } else if let message {
             grid.put(
                 message, x: row.x + 1, y: row.y, width: row.width - 2, style: .strong, mark: glyphs.ellipsis)

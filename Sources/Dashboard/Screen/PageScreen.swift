@@ -69,6 +69,7 @@ struct PageScreen {
             case .page(let page): page.label(in: state.language)
             case .item(let item): ItemPage.title(of: item, in: state.context)
             case .find: Phrase.find[state.language]
+            case .palette: Phrase.palette[state.language]
             case .help: Phrase.help[state.language]
             }
         }
@@ -98,6 +99,7 @@ struct PageScreen {
 
 extension Phrase {
     fileprivate static let board = Phrase(vi: "Bảng", en: "Board")
+    fileprivate static let palette = Phrase(vi: "Lệnh", en: "Actions")
     fileprivate static let find = Phrase(vi: "Tìm", en: "Find")
     fileprivate static let help = Phrase(vi: "Trợ giúp", en: "Help")
 }

@@ -31,6 +31,12 @@ extension DashboardState {
     /// board stands changes nothing: keys never act on what is hidden.
     public mutating func apply(_ action: Action) -> Effect? {
         message = nil
+        let times = count ?? 1
+        if case .count(let digit) = action {
+            count = min((count ?? 0) * 10 + digit, 99_999)
+            return nil
+        }
+        count = nil
         switch action {
         case .focus(let panel): focusOrOpen(panel)
         case .page(let page): openPage(page)
@@ -44,10 +50,10 @@ extension DashboardState {
         case .order: changeList { $0.nextOrder() }
         case .focusNext: moveFocus(by: 1)
         case .focusPrevious: moveFocus(by: -1)
-        case .up: moveSelection(by: -1)
-        case .down: moveSelection(by: 1)
-        case .pageUp: moveSelection(by: -pageStep)
-        case .pageDown: moveSelection(by: pageStep)
+        case .up: move(by: -1, times)
+        case .down: move(by: 1, times)
+        case .pageUp: moveSelection(by: -pageStep * times)
+        case .pageDown: moveSelection(by: pageStep * times)
         case .first: moveSelection(by: -DashboardState.toTheEnd)
         case .last: moveSelection(by: DashboardState.toTheEnd)
         case .open: open()
@@ -55,11 +61,13 @@ extension DashboardState {
         case .back:
             if isReading { return .stopReading }
             goBack()
+        case .palette: openPalette()
+        case .count: break
         case .help: if screens.last?.content != .help { screens.append(OpenScreen(.help)) }
-        case .dayEarlier: show(standing.day - 1)
-        case .dayLater: show(standing.day + 1)
-        case .monthEarlier: show(standing.day.adding(months: -1))
-        case .monthLater: show(standing.day.adding(months: 1))
+        case .dayEarlier: show(standing.day - times)
+        case .dayLater: show(standing.day + times)
+        case .monthEarlier: show(standing.day.adding(months: -times))
+        case .monthLater: show(standing.day.adding(months: times))
         case .today: show(homeDay)
         case .zoomIn: changeTimeline { $0.zoomed(by: 1) }
         case .zoomOut: changeTimeline { $0.zoomed(by: -1) }
@@ -109,6 +117,12 @@ extension DashboardState {
         keepSelectionVisible(on: 0)
     }
 
+    /// Moves by one line so many times: each step goes to the next item where that is near.
+    private mutating func move(by step: Int, _ times: Int) {
+        guard !screens.isEmpty else { return moveSelection(by: step * times) }
+        for _ in 0..<min(times, 10_000) { moveSelection(by: step) }
+    }
+
     private mutating func moveFocus(by step: Int) {
         let count = PanelID.allCases.count
         let next = (focus.rawValue - 1 + step + count) % count
@@ -116,7 +130,7 @@ extension DashboardState {
         switch screens.last?.content {
         case nil: focus = panel
         case .panel, .page: openTab(by: step)
-        case .item, .find, .help: break
+        case .item, .find, .palette, .help: break
         }
     }
 
@@ -124,7 +138,7 @@ extension DashboardState {
         switch screens.last.flatMap({ ScreenTabs.next(after: $0.content, by: step) }) {
         case .panel(let panel): focusOrOpen(panel)
         case .page(let page): openPage(page)
-        case .item, .find, .help, nil: break
+        case .item, .find, .palette, .help, nil: break
         }
     }
 
@@ -141,11 +155,11 @@ extension DashboardState {
         case nil:
             screens.append(openScreen(of: focus))
             keepSelectionVisible(on: screens.count - 1)
+        case .palette, .help: break
         case .panel, .page, .item, .find:
             guard let item = screens.last?.selected else { return }
             screens.append(OpenScreen(.item(item)))
             keepSelectionVisible(on: screens.count - 1)
-        case .help: break
         }
     }
 
@@ -155,7 +169,7 @@ extension DashboardState {
         case nil: selections[focus].map { screens.append(OpenScreen(.item($0))) }
         case .panel, .page, .find: screens.last?.selected.map { screens.append(OpenScreen(.item($0))) }
         case .item: break
-        case .help: return
+        case .palette, .help: return
         }
         guard let index = screens.indices.last, case .item(let item) = screens[index].content else { return }
         screens[index].top = ItemPage.whyRow(of: item, in: context, width: pageWidth(of: .item(item)))
@@ -177,7 +191,7 @@ extension DashboardState {
     private mutating func changeList(_ change: (inout ListView) -> Void) {
         switch screens.last?.content {
         case nil, .panel: break
-        case .page, .item, .find, .help: return
+        case .page, .item, .find, .palette, .help: return
         }
         change(&list)
         let words = list.words(in: language)
@@ -197,7 +211,7 @@ extension DashboardState {
     private mutating func changeTimeline(_ change: (TimelineView) -> TimelineView) {
         switch screens.last?.content {
         case nil, .panel(.congress): timeline = change(timeline)
-        case .panel, .page, .item, .find, .help: break
+        case .panel, .page, .item, .find, .palette, .help: break
         }
     }
 

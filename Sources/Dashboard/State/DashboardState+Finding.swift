@@ -26,6 +26,21 @@ extension DashboardState {
         isFinding = true
     }
 
+    /// Opens the palette, in which one types at once.
+    mutating func openPalette() {
+        guard screens.last?.content != .palette else { return }
+        screens.append(OpenScreen(.palette))
+        settleOpenScreen()
+        isFinding = true
+    }
+
+    /// Runs the action that is selected in the palette, where one was before it was opened.
+    mutating func runSelected() -> Effect? {
+        guard case .command(let name) = screens.last?.selected else { return nil }
+        screens.removeLast()
+        return PalettePage.action(named: name).flatMap { apply($0) }
+    }
+
     private mutating func type(_ key: Key) -> Effect? {
         switch key {
         case .character(let glyph): look(for: query + String(glyph))
@@ -34,8 +49,10 @@ extension DashboardState {
         case .escape:
             look(for: "")
             isFinding = false
-            if screens.last?.content == .find { screens.removeLast() }
-        case .enter: isFinding = false
+            if screens.last?.content == .find || screens.last?.content == .palette { screens.removeLast() }
+        case .enter:
+            isFinding = false
+            if screens.last?.content == .palette { return runSelected() }
         case .control("c"): return .quit
         case .up, .down, .pageUp, .pageDown: return KeyTable.action(for: key).flatMap { apply($0) }
         default: break

@@ -10,7 +10,7 @@ extension DashboardState {
         case nil: selections[focus]
         case .item(let item): item
         case .panel, .page, .find: screens.last?.selected
-        case .help: nil
+        case .palette, .help: nil
         }
     }
 
@@ -25,6 +25,7 @@ extension DashboardState {
             return standing.reports.last?.place ?? standing.milestone.place
         case .unit(let id): return programme.units.first { $0.id == id }?.place
         case .document(let id): return programme.documents.first { $0.id == id }?.place
+        case .command: return nil
         }
     }
 }

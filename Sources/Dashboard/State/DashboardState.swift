@@ -42,6 +42,8 @@ public struct DashboardState: Sendable {
     public internal(set) var changeSpan = DashboardState.usualSpan
     /// What changed between them, while that page is open.
     var difference: Difference?
+    /// How often the next movement is made; nil for once.
+    public internal(set) var count: Int?
     /// Whether it is drawn for a snapshot, in which nothing is selected.
     var isPrinted = false
     /// Whether the mouse is used.
@@ -101,7 +103,7 @@ public struct DashboardState: Sendable {
         switch content {
         case .panel, .page(.legalBasis), .page(.changes):
             !isPrinted && size.width >= DashboardState.detailFrom
-        case .page(.findings), .item, .find, .help: false
+        case .page(.findings), .item, .find, .palette, .help: false
         }
     }
 
@@ -134,6 +136,7 @@ public struct DashboardState: Sendable {
             return difference.map { ChangesPage($0, in: context, width: width).lines } ?? []
         case .page(.findings): return FindingsPage.lines(context, width: width)
         case .find: return FindPage.lines(context)
+        case .palette: return PalettePage.lines(language: language, glyphs: glyphs)
         case .item(let item): return ItemPage.lines(for: item, in: context, width: width)
         case .help: return HelpPage.lines(language: language, glyphs: glyphs)
         }

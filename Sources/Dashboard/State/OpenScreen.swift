@@ -9,6 +9,8 @@ public struct OpenScreen: Sendable, Hashable {
         case item(ItemID)
         /// Everything that has a name, narrowed by what is typed.
         case find
+        /// Every action by its name.
+        case palette
         case help
     }
 

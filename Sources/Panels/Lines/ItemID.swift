@@ -4,4 +4,6 @@ public enum ItemID: Sendable, Hashable {
     case milestone(String)
     case unit(String)
     case document(String)
+    /// An action of the board, by its name: what the palette lists.
+    case command(String)
 }

@@ -14,7 +14,7 @@ public enum ItemPage {
             context.standing.milestone(id).map { context.say($0.milestone.title) } ?? id
         case .unit(let id):
             context.standing.programme.units.first { $0.id == id }.map { context.say($0.title) } ?? id
-        case .document(let id): id
+        case .document(let id), .command(let id): id
         }
     }
 
@@ -37,6 +37,8 @@ public enum ItemPage {
                 return [gone(context)]
             }
             return DocumentPage(document, in: context, width: width).lines
+        // What the board does is no part of a programme.
+        case .command: return []
         }
     }
 
@@ -52,7 +54,7 @@ public enum ItemPage {
                 UnitPage($0, in: context, width: width).whyRow
             } ?? 0
         // Nothing of a document is computed.
-        case .document: 0
+        case .document, .command: 0
         }
     }
 

@@ -1,0 +1,56 @@
+import Foundation
+import TerminalSupport
+import TestSupport
+import Testing
+
+/// Keys without sense in a real terminal, while the files are rewritten underneath.
+@Suite("A storm of keys on a board whose files change")
+struct StormTests {
+    /// Everything but what leaves, stops or opens another program.
+    private static let keys: [[UInt8]] =
+        "1234567jkhlgGwnNfFo[]{}0+-<>,.sLTm/:?d r\u{7F}\u{9}\rabcxyzđ".unicodeScalars
+        .filter { $0 != "s" && $0 != "y" }.map { Array(String($0).utf8) }
+        + [
+            "\u{1B}", "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}5",
+            "\u{1B}9",
+        ]
+        .map { Array($0.utf8) }
+
+    @Test("2,000 keys, and it still answers", arguments: [(40, 12), (80, 24), (120, 40)])
+    func keys(columns: Int, rows: Int) async throws {
+        let session = try await TerminalSession.open(
+            "reformboard", columns: columns, rows: rows,
+            launch: "cp -r '\(Self.sample.path)' live; chmod -R u+w live; "
+                + "\"$probe\" live --lang en --as-of 2025-09-20")
+        try await session.wait(for: "Strategic")
+        try await storm(session, seed: UInt64(columns))
+    }
+
+    private func storm(_ session: TerminalSession, seed: UInt64) async throws {
+        var numbers = SeededNumbers(seed: seed)
+        let file = session.folder.appending(path: "live/observations.csv")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        for round in 0..<40 {
+            var bytes: [UInt8] = []
+            for _ in 0..<50 { bytes += Self.keys[Int(numbers.next() % UInt64(Self.keys.count))] }
+            try session.type(bytes: bytes)
+            if round % 4 == 0 {
+                let broken = round % 8 == 0 ? text.replacing("943", with: "\(900 + round)") : text + "x,y,z\n"
+                try Data(broken.utf8).write(to: file)
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        try Data(text.utf8).write(to: file)
+        // Out of whatever is open or typed, and away.
+        for _ in 0..<6 { try session.press("Escape") }
+        try await session.wait(for: "the board") {
+            $0.contains("Strategic breakthroughs") || $0.contains("Đột phá chiến lược")
+        }
+        try session.press("q")
+        try await expectLeft(session, code: 0)
+    }
+
+    private static let sample = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Sources/SampleData/quang-ninh-2025")
+}
