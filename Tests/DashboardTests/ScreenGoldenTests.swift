@@ -31,6 +31,9 @@ struct ScreenGoldenTests {
         Scene(name: "unit", keys: "2 Enter / t i e n Space y e n Enter Enter"),
         Scene(name: "found", keys: "2 Enter / d o n g Space t i"),
         Scene(name: "document", keys: "5 / 4 5 - C T Enter Enter"),
+        Scene(name: "strip", keys: "t D ("),
+        Scene(name: "palette", keys: ": d a y"),
+        Scene(name: "everything", keys: "/ t i e n Space y e n"),
         Scene(name: "help", keys: "?"),
     ]
 

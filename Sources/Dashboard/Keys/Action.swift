@@ -26,6 +26,11 @@ public enum Action: Sendable, Hashable {
     case monthEarlier
     case monthLater
     case today
+    case reportedEarlier
+    case reportedLater
+    case strip
+    case play
+    case markChanges
     case zoomIn
     case zoomOut
     case scrollEarlier
@@ -75,6 +80,11 @@ extension Action {
         case .monthEarlier: "month-earlier"
         case .monthLater: "month-later"
         case .today: "today"
+        case .reportedEarlier: "reported-earlier"
+        case .reportedLater: "reported-later"
+        case .strip: "time-strip"
+        case .play: "play"
+        case .markChanges: "mark-changes"
         case .zoomIn: "zoom-in"
         case .zoomOut: "zoom-out"
         case .scrollEarlier: "scroll-earlier"

@@ -103,6 +103,21 @@ public enum KeyTable {
         row([.character("}")], .monthLater, vi: "tới một tháng", en: "a month later"),
         row([.character("0")], .today, vi: "về ngày của số liệu", en: "back to the day of the data"),
         row(
+            [.character("(")], .reportedEarlier, vi: "về ngày trước có báo cáo, số liệu",
+            en: "to the day before with news"),
+        row(
+            [.character(")")], .reportedLater, vi: "đến ngày sau có báo cáo, số liệu",
+            en: "to the day after with news"),
+        row(
+            [.character("t")], .strip, vi: "dải ngày có báo cáo, số liệu",
+            en: "the days with news, as a strip"),
+        row(
+            [.character("p")], .play, vi: "chạy qua một năm đến ngày của số liệu; dừng",
+            en: "play the year up to the day of the data; stop"),
+        row(
+            [.character("D")], .markChanges, vi: "đánh dấu * những gì vừa thay đổi trên bảng",
+            en: "mark with * what changed lately"),
+        row(
             [.character("+"), .character("=")], .zoomIn, vi: "phóng to dòng thời gian, đến từng tuần",
             en: "closer on the timeline, from years to weeks"),
         row([.character("-")], .zoomOut, vi: "thu nhỏ dòng thời gian", en: "farther away on the timeline"),

@@ -8,6 +8,10 @@ extension DashboardState {
         var grid = Grid(size)
         draw(in: grid.bounds.inset(bottom: hintRows), on: &grid, isInteractive: true)
         if hintRows > 0 { drawLastLine(on: &grid) }
+        if let strip, stripRows > 0 {
+            TimeStrip(strip, home: homeDay, in: context).draw(
+                in: grid.bounds.rows(from: size.height - 2, count: 1), on: &grid)
+        }
         drawBanner(on: &grid)
         grid.substitute(glyphs.substitutes)
         return grid

@@ -37,6 +37,10 @@ struct PageScreen {
         for (row, line) in shown.enumerated() {
             let isSelected = isInteractive && line.item != nil && line.item == screen.selected
             line.draw(in: content.rows(from: row), on: &grid, isSelected: isSelected)
+            if let item = line.item, state.context.changed.contains(item) {
+                grid.write(
+                    "*", x: content.x - 1, y: content.y + row, style: Style(.accent, bold: true), limit: 1)
+            }
             FoundMarks.draw(screen.query, in: content.rows(from: row, count: 1), on: &grid)
         }
     }

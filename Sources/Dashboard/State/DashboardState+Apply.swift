@@ -31,6 +31,8 @@ extension DashboardState {
     /// board stands changes nothing: keys never act on what is hidden.
     public mutating func apply(_ action: Action) -> Effect? {
         message = nil
+        // Whoever presses a key wants to look where the play has come to.
+        if action != .play { isPlaying = false }
         let times = count ?? 1
         if case .count(let digit) = action {
             count = min((count ?? 0) * 10 + digit, 99_999)
@@ -69,6 +71,11 @@ extension DashboardState {
         case .monthEarlier: show(standing.day.adding(months: -times))
         case .monthLater: show(standing.day.adding(months: times))
         case .today: show(homeDay)
+        case .reportedEarlier: showReported(later: false)
+        case .reportedLater: showReported(later: true)
+        case .strip: switchStrip()
+        case .play: switchPlay()
+        case .markChanges: switchMarks()
         case .zoomIn: changeTimeline { $0.zoomed(by: 1) }
         case .zoomOut: changeTimeline { $0.zoomed(by: -1) }
         case .scrollEarlier: scrollTimeline(by: -1)
@@ -259,10 +266,11 @@ extension DashboardState {
         screens[index] = page.screen
     }
 
-    private mutating func show(_ day: Day) {
+    mutating func show(_ day: Day) {
         // Days are written with four digits of the year, and the files know no others.
         guard day != standing.day, (1...9999).contains(day.parts.year) else { return }
         standing = Standing(of: programme, on: day)
+        settleMarks()
         settleSelections()
         settleChanges()
         settleOpenScreen()

@@ -21,6 +21,7 @@ extension DashboardState {
     mutating func moveChanges(by weeks: Int) {
         changeSpan = min(max(1, changeSpan - weeks * 7), 20 * 366)
         settleChanges()
+        settleMarks()
         settleOpenScreen()
     }
 }

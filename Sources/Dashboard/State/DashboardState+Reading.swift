@@ -35,6 +35,8 @@ extension DashboardState {
         self.homeDay = homeDay
         let day = self.standing.day
         self.standing = standing.day == day ? standing : Standing(of: programme, on: day)
+        if strip != nil { strip = ReportedDays(of: programme) }
+        settleMarks()
         settleSelections()
         settleChanges()
         settleOpenScreen()

@@ -36,6 +36,14 @@ public struct DashboardState: Sendable {
     public internal(set) var screens: [OpenScreen]
     /// Which days the timeline shows.
     public internal(set) var timeline = TimelineView.whole
+    /// The days on which something became known, while their strip is shown.
+    public internal(set) var strip: ReportedDays?
+    /// Whether days go by on their own, up to the day of the data.
+    public internal(set) var isPlaying = false
+    /// Whether what changed lately is marked.
+    public internal(set) var showsMarks = false
+    /// What is marked.
+    var marks: Set<ItemID> = []
     /// Which items lists show, and in what order.
     public internal(set) var list = ListView.all
     /// How many days lie between the two of the page of changes.
@@ -86,14 +94,14 @@ public struct DashboardState: Sendable {
     public var context: PanelContext {
         PanelContext(
             standing: standing, language: language, glyphs: glyphs, findingCount: findingCount,
-            findings: findings, timeline: timeline, list: list)
+            findings: findings, timeline: timeline, list: list, changed: marks)
     }
 
     /// Which keys the hint line shows.
     public var mode: ScreenMode { screens.isEmpty ? .board : .page }
 
     /// The rows of a page's content: all but the header, the breadcrumb and the hint line.
-    var pageRows: Int { max(1, size.height - 3) }
+    var pageRows: Int { max(1, size.height - 3 - stripRows) }
 
     /// The columns from which the item that is selected on an opened panel is shown beside it.
     static let detailFrom = 150
@@ -149,7 +157,10 @@ public struct DashboardState: Sendable {
     }
 
     /// The rows below everything that hints take.
-    var hintRows: Int { size.height > 3 ? 1 : 0 }
+    var hintRows: Int { size.height > 3 ? 1 + stripRows : 0 }
+
+    /// The rows of the strip of days, above the hints.
+    var stripRows: Int { strip != nil && size.height > 8 ? 1 : 0 }
 
     /// Gives every panel a selection that is there on the day shown: the one it had, or its first item.
     mutating func settleSelections() {

@@ -123,6 +123,9 @@ public struct Board {
         for line in window.lines {
             line.draw(
                 in: content, on: &grid, isSelected: isFocused && line.item != nil && line.item == selected)
+            if let item = line.item, context.changed.contains(item) {
+                grid.write("*", x: content.x - 1, y: content.y, style: Style(.accent, bold: true), limit: 1)
+            }
             content = content.rows(from: 1)
         }
     }

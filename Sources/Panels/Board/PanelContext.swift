@@ -19,11 +19,14 @@ public struct PanelContext: Sendable {
     public let timeline: TimelineView
     /// Which items lists show, and in what order.
     public let list: ListView
+    /// What is marked as changed.
+    public let changed: Set<ItemID>
 
     /// Makes a context.
     public init(
         standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int? = nil,
-        findings: FindingList = .none, timeline: TimelineView = .whole, list: ListView = .all
+        findings: FindingList = .none, timeline: TimelineView = .whole, list: ListView = .all,
+        changed: Set<ItemID> = []
     ) {
         self.standing = standing
         self.language = language
@@ -32,6 +35,7 @@ public struct PanelContext: Sendable {
         self.findings = findings
         self.timeline = timeline
         self.list = list
+        self.changed = changed
     }
 
     /// A phrase in the reader's language.

@@ -68,6 +68,7 @@ final class BoardSession {
     /// Whether what is being read was not asked for.
     private var isLive = false
     /// What was on the screen before a reload, while what differs is marked, and until when that is.
+    private var lastStep: ContinuousClock.Instant?
     private var marks: (before: Grid, until: ContinuousClock.Instant)?
 
     private init(
@@ -121,6 +122,8 @@ final class BoardSession {
 
     /// The time in which further changes of files are waited for before they are read.
     private static let settling = Duration.milliseconds(120)
+    /// How long each step of a play is seen.
+    private static let stepTime = Duration.milliseconds(100)
     /// How long what a reload changed is marked.
     private static let markTime = Duration.seconds(2)
 
@@ -132,16 +135,25 @@ final class BoardSession {
 
     /// The milliseconds until something is due by the clock; nil where nothing is, and nothing wakes the board.
     private var patience: Int? {
-        let next = [changeDue, marks?.until].compactMap { $0 }.min()
+        let next = [changeDue, marks?.until, stepDue].compactMap { $0 }.min()
         return next.map { due in
             let left = ContinuousClock.now.duration(to: due).components
             return max(0, Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
         }
     }
 
+    /// When the next step of a play is due.
+    private var stepDue: ContinuousClock.Instant? {
+        state.isPlaying ? lastStep.map { $0 + BoardSession.stepTime } ?? .now : nil
+    }
+
     private func lookAtClock() {
         let now = ContinuousClock.now
         if let marks, marks.until <= now { self.marks = nil }
+        if let stepDue, stepDue <= now {
+            state.playOn()
+            lastStep = now
+        }
         if let changeDue, changeDue <= now, load == nil {
             self.changeDue = nil
             isLive = true
