@@ -11,7 +11,7 @@ enum Rules {
         ],
         "Assessment": ["ReformModel", "Notation", "Glibc"],
         "Canvas": ["Notation", "Glibc"],
-        "Panels": ["ReformModel", "Assessment", "Canvas", "Diagnostics", "Notation"],
+        "Panels": ["ReformModel", "Assessment", "Canvas", "Diagnostics", "Notation", "Synchronization"],
         "Dashboard": ["Panels", "Canvas", "Assessment", "ReformModel", "Notation"],
         "Snapshot": ["Canvas", "Panels", "Assessment", "ReformModel", "Notation"],
         "NcursesTerminal": ["Canvas", "CNcurses", "Glibc", "Notation"],

@@ -33,7 +33,7 @@ struct TextWidthTests {
         "Wide clusters take two columns",
         arguments: [
             "省", "あ", "ア", "한", "\u{1112}\u{1161}\u{11AB}", "！", "　", "🏢", "😀", "🇻🇳", "❤️", "⚠️", "1️⃣", "©️", "👍🏽",
-            "👩‍💻", "👨‍👩‍👧", "👨‍👩‍👧‍👦", "𠀀", "☔",
+            "👩‍💻", "👨‍👩‍👧", "👨‍👩‍👧‍👦", "𠀀", "☔", "⌚\u{FE0E}", "#️⃣",
         ])
     func wide(text: String) {
         #expect(TextWidth.columns(of: text) == 2, "\(text.unicodeScalars.map(\.value))")
@@ -61,7 +61,8 @@ struct TextWidthTests {
     @Test(
         "What a terminal gives several columns is as wide as that, and nothing of it is lost in the grid",
         arguments: [
-            ("नि", 2), ("क्षि", 3), ("กำ", 2), ("\u{600}12", 3), ("தமிழ்", 4), ("\u{1100}\u{1161}\u{11A8}", 2),
+            ("नि", 2), ("क्षि", 3), ("กำ", 2), ("\u{600}12", 3), ("\u{600}\u{600}1", 3), ("தமிழ்", 4),
+            ("\u{1100}\u{1161}\u{11A8}", 2),
             ("각\u{11A8}", 2), ("e\u{31B}\u{323}", 1), ("\u{1100}\u{1100}", 4), ("က္ခ", 2),
         ])
     func severalCells(text: String, columns: Int) {

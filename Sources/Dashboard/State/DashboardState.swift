@@ -10,9 +10,9 @@ public struct DashboardState: Sendable {
     /// The programme that is open.
     public internal(set) var programme: Programme
     /// How many findings there are in its files.
-    public internal(set) var findingCount: Int
+    public internal(set) var findingCount: Int { didSet { forgetLines() } }
     /// The findings, for their page.
-    public internal(set) var findings: FindingList
+    public internal(set) var findings: FindingList { didSet { forgetLines() } }
     /// The day on which the board opened, and to which `0` leads back.
     public internal(set) var homeDay: Day
     /// The characters that drawings are made of.
@@ -21,9 +21,9 @@ public struct DashboardState: Sendable {
     public let themes: [String]
 
     /// The programme as it stands on the day shown.
-    public internal(set) var standing: Standing
+    public internal(set) var standing: Standing { didSet { forgetLines() } }
     /// The reader's language.
-    public internal(set) var language: Language
+    public internal(set) var language: Language { didSet { forgetLines() } }
     /// The name of the theme in use.
     public internal(set) var theme: String
     /// The extent of the screen.
@@ -35,7 +35,7 @@ public struct DashboardState: Sendable {
     /// What is open on top of the board, the uppermost last.
     public internal(set) var screens: [OpenScreen]
     /// Which days the timeline shows.
-    public internal(set) var timeline = TimelineView.whole
+    public internal(set) var timeline = TimelineView.whole { didSet { forgetLines() } }
     /// The days on which something became known, while their strip is shown.
     public internal(set) var strip: ReportedDays?
     /// Whether days go by on their own, up to the day of the data.
@@ -43,15 +43,18 @@ public struct DashboardState: Sendable {
     /// Whether what changed lately is marked.
     public internal(set) var showsMarks = false
     /// What is marked.
-    var marks: Set<ItemID> = []
+    var marks: Set<ItemID> = [] { didSet { forgetLines() } }
     /// Which items lists show, and in what order.
-    public internal(set) var list = ListView.all
+    public internal(set) var list = ListView.all { didSet { forgetLines() } }
     /// How many days lie between the two of the page of changes.
     public internal(set) var changeSpan = DashboardState.usualSpan
     /// What changed between them, while that page is open.
     var difference: Difference?
     /// How often the next movement is made; nil for once.
     public internal(set) var count: Int?
+    /// The lines of the panels that were made since anything changed that they are made of. A copy of the state
+    /// shares them until either changes.
+    private var memo = LineMemo()
     /// Whether it is drawn for a snapshot, in which nothing is selected.
     var isPrinted = false
     /// Whether the mouse is used.
@@ -90,11 +93,13 @@ public struct DashboardState: Sendable {
         settleSelections()
     }
 
+    private mutating func forgetLines() { memo = LineMemo() }
+
     /// What panels and pages are drawn from.
     public var context: PanelContext {
         PanelContext(
             standing: standing, language: language, glyphs: glyphs, findingCount: findingCount,
-            findings: findings, timeline: timeline, list: list, changed: marks)
+            findings: findings, timeline: timeline, list: list, changed: marks, memo: memo)
     }
 
     /// Which keys the hint line shows.
@@ -138,7 +143,7 @@ public struct DashboardState: Sendable {
         let width = pageWidth(of: screen.content)
         switch screen.content {
         case .panel(let panel):
-            return Panel.named(panel).lines(context, PanelRoom(width: width, extent: .full))
+            return context.lines(of: panel, PanelRoom(width: width, extent: .full))
         case .page(.legalBasis): return LegalBasisPage.lines(context, width: width)
         case .page(.changes):
             return difference.map { ChangesPage($0, in: context, width: width).lines } ?? []

@@ -36,6 +36,7 @@ enum TerminalCells {
     /// Whether a scalar within a cluster takes columns, so that it stands in a cell of its own.
     private static func beginsCell(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x300 { return scalar.value >= 0x20 }
+        if isVisibleFormat(scalar) { return true }
         // Vowels and finals of Hangul go into the block of the consonant before them.
         if (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FB).contains(scalar.value) {
             return false
@@ -46,8 +47,7 @@ enum TerminalCells {
         }
     }
 
-    /// Whether a cluster is drawn as one picture: an emoji with what modifies it or joins it, a flag, a Hangul
-    /// syllable followed by its final.
+    /// Whether a cluster is drawn as one picture: an emoji with what modifies it or joins it, or a flag.
     private static func isSequence(_ scalars: Character.UnicodeScalarView) -> Bool {
         guard let base = scalars.first else { return false }
         if (0x1F1E6...0x1F1FF).contains(base.value) { return true }

@@ -44,7 +44,7 @@ final class BoardLines {
     private func lines(of panel: PanelID, _ room: PanelRoom) -> [PanelLine] {
         let key = Key(panel: panel, room: room)
         if let lines = made[key] { return lines }
-        let lines = Panel.named(panel).lines(context, room)
+        let lines = context.lines(of: panel, room)
         made[key] = lines
         return lines
     }

@@ -21,12 +21,14 @@ public struct PanelContext: Sendable {
     public let list: ListView
     /// What is marked as changed.
     public let changed: Set<ItemID>
+    /// The lines that were made of all this already; nil where they are made once.
+    let memo: LineMemo?
 
     /// Makes a context.
     public init(
         standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int? = nil,
         findings: FindingList = .none, timeline: TimelineView = .whole, list: ListView = .all,
-        changed: Set<ItemID> = []
+        changed: Set<ItemID> = [], memo: LineMemo? = nil
     ) {
         self.standing = standing
         self.language = language
@@ -36,6 +38,7 @@ public struct PanelContext: Sendable {
         self.timeline = timeline
         self.list = list
         self.changed = changed
+        self.memo = memo
     }
 
     /// A phrase in the reader's language.

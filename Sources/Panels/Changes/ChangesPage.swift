@@ -67,6 +67,7 @@ public struct ChangesPage {
     /// How many there are of each kind, the numbers in front and aligned.
     private func counts(_ counts: [(phrase: Phrase, count: Int)]) -> [PanelLine] {
         guard !counts.isEmpty else { return [] }
+        let mark = context.glyphs.ellipsis
         let digits = counts.reduce(0) { max($0, TextWidth.columns(of: context.number($1.count))) }
         let lines = counts.flatMap { phrase, count in
             TextWrap.lines(context.say(phrase), width: max(1, width - digits - 3)).enumerated()
@@ -79,7 +80,7 @@ public struct ChangesPage {
                             style: Style(.text, on: place.ground), align: .trailing)
                         grid.put(
                             words, x: rect.x + digits + 3, y: rect.y, width: rect.width - digits - 3,
-                            style: Style(.text, on: place.ground), mark: context.glyphs.ellipsis)
+                            style: Style(.text, on: place.ground), mark: mark)
                     }
                 }
         }

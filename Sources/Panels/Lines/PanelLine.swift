@@ -2,7 +2,7 @@ public import Canvas
 import Notation
 
 /// One line of a panel or a page, and how to draw it.
-public struct PanelLine {
+public struct PanelLine: Sendable {
     /// What is left out first when a panel has fewer rows than lines.
     public enum Importance: Int, Sendable, Hashable, Comparable, CaseIterable {
         case spacing
@@ -17,7 +17,7 @@ public struct PanelLine {
     }
 
     /// Where a line is drawn: one row, and the ground it stands on.
-    public struct Place {
+    public struct Place: Sendable {
         /// The row.
         public let rect: Rect
         /// The ground: that of the selection when the line is the selected one.
@@ -28,12 +28,12 @@ public struct PanelLine {
     public let item: ItemID?
     /// When it is left out.
     public let importance: Importance
-    private let paint: (Place, inout Grid) -> Void
+    private let paint: @Sendable (Place, inout Grid) -> Void
 
     /// Makes a line.
     public init(
         item: ItemID? = nil, _ importance: Importance = .essential,
-        paint: @escaping (Place, inout Grid) -> Void
+        paint: @escaping @Sendable (Place, inout Grid) -> Void
     ) {
         self.item = item
         self.importance = importance

@@ -29,7 +29,7 @@ enum UnitLines {
                 Double(change) / Double(max(1, tier.before)), language: context.language, signed: true)
             remark = "\(context.number(change, signed: true))  (\(share))"
         }
-        return PanelLine(importance) { place, grid in
+        return PanelLine(importance) { [figures, remark] place, grid in
             let rect = place.rect
             let end = grid.put(title, x: rect.x, y: rect.y, width: rect.width, style: .strong)
             let next = grid.put(figures, x: end + 3, y: rect.y, width: rect.maxX - end - 3, style: .strong)
