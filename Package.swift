@@ -50,6 +50,9 @@ let package = Package(
             dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel"],
             swiftSettings: common),
         .target(
+            name: "Configuration",
+            dependencies: ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"], swiftSettings: common),
+        .target(
             name: "Snapshot",
             dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel"],
             swiftSettings: common),
@@ -75,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "reformboard",
             dependencies: [
-                "Assessment", "CStreams", "Canvas", "Dashboard", "Diagnostics", "NcursesTerminal", "Notation",
+                "Assessment", "CStreams", "Canvas", "Configuration", "Dashboard", "Diagnostics", "NcursesTerminal", "Notation",
                 "Panels", "ReformModel", "SampleData", "Snapshot", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -128,6 +131,10 @@ let package = Package(
             ],
             exclude: ["Golden"],
             swiftSettings: common),
+        .testTarget(
+            name: "ConfigurationTests",
+            dependencies: ["Canvas", "Configuration", "Dashboard", "Diagnostics", "Notation", "Panels", "TestSupport"],
+            exclude: ["Gallery"], swiftSettings: common),
         .testTarget(
             name: "SnapshotTests",
             dependencies: [

@@ -45,7 +45,7 @@ void rb_prepare_reset(void) {
     rb_reset.input = fileno(rb.input);
     rb_reset.has_modes = tcgetattr(rb_reset.input, &rb_reset.modes) == 0;
     rb_reset.length = 0;
-    if (rb_has_paste()) append("\033[?2004l\033[?1000l\033[?1006l");
+    if (rb_has_paste()) append("\033[?2026l\033[?2004l\033[?1000l\033[?1006l");
     append(tigetstr("sgr0"));
     append(tigetstr("op"));
     append(tigetstr("rmkx"));

@@ -51,7 +51,9 @@ void rb_paint(bool everything) {
     if (!rb.screen || rb_is_away) return;
     if (everything) clearok(curscr, TRUE);
     wnoutrefresh(stdscr);
+    rb_begin_frame();
     doupdate();
+    rb_end_frame();
 }
 
 int32_t rb_colours(void) { return rb.screen && has_colors_sp(rb.screen) ? tigetnum("colors") : 0; }

@@ -104,6 +104,8 @@ static void enter(void) {
 }
 
 static int32_t open_screen(int32_t escape_delay) {
+    rb.follows_xterm = flag("XT");
+    rb.is_synchronised = false;
     rb.has_direct_colours = flag("RGB") || tigetnum("colors") > 256;
     rb_prepare_reset();
     del_curterm(cur_term);
@@ -138,6 +140,7 @@ int32_t rb_open(int32_t escape_delay) {
 }
 
 static void restore(void) {
+    rb_await_answers();
     if (rb.has_paste) rb_write(paste_off, sizeof paste_off - 1);
     endwin();
     rb_reset.is_needed = 0;

@@ -23,7 +23,7 @@ struct rb_session {
     /// Keys are read from a pad, because reading from a window refreshes it.
     WINDOW *keys;
     FILE *output, *input;
-    bool has_default_colours, has_direct_colours, has_paste;
+    bool has_default_colours, has_direct_colours, has_paste, follows_xterm, is_synchronised;
 };
 extern struct rb_session rb;
 
@@ -49,6 +49,12 @@ void rb_follow_size(void);
 /// Keeps what is written to standard error, and says it when the screen is put back.
 void rb_keep_words(void);
 void rb_say_words(void);
+
+/// Around what is sent of one frame, where the terminal takes it as one.
+void rb_begin_frame(void);
+void rb_end_frame(void);
+/// Reads and drops what is still answered, for a moment at most.
+void rb_await_answers(void);
 
 void rb_choose_locale(void);
 void rb_prepare_reset(void);

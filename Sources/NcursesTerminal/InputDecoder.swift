@@ -32,6 +32,10 @@ nonisolated struct InputDecoder {
     private var state = State.ground
     private var scalars = ScalarDecoder()
     private var pasted: [UInt8] = []
+    /// What the sequence that the input stands in has said so far; no more than an answer is long.
+    private var told: [UInt8] = []
+    /// What the terminal has answered.
+    private var answers: [TerminalAnswer] = []
     private var events: [TerminalEvent] = []
     /// How many of the events are of batches before this one.
     private var settled = 0
@@ -46,6 +50,12 @@ nonisolated struct InputDecoder {
             settled = 0
         }
         return events
+    }
+
+    /// The answers that have come so far, which are then forgotten.
+    mutating func takeAnswers() -> [TerminalAnswer] {
+        defer { answers.removeAll() }
+        return answers
     }
 
     /// Takes a byte (0 to 255) or one of the keys of the shim.
@@ -130,13 +140,19 @@ nonisolated extension InputDecoder {
         case .control: takeInControl(byte)
         case .string(let batches):
             switch byte {
-            case 0x07: state = .ground
+            case 0x07: endString()
             case 0x1B: state = .stringEscape
-            default: state = .string(batches: batches)
+            default:
+                state = .string(batches: batches)
+                tell(byte)
             }
         case .stringEscape:
-            state = byte == UInt8(ascii: "\\") ? .ground : .escape
-            if byte != UInt8(ascii: "\\") { take(byte: byte) }
+            if byte == UInt8(ascii: "\\") {
+                endString()
+            } else {
+                state = .escape
+                take(byte: byte)
+            }
         }
     }
 
@@ -160,6 +176,7 @@ nonisolated extension InputDecoder {
         switch first {
         case UInt8(ascii: "["):
             state = .control
+            told.removeAll(keepingCapacity: true)
             takeInControl(byte)
         case UInt8(ascii: "O") where (0x40...0x7E).contains(byte):
             state = .ground
@@ -167,6 +184,7 @@ nonisolated extension InputDecoder {
         case UInt8(ascii: "]") where isDigit,
             UInt8(ascii: "P") where isDigit || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "!"):
             state = .string(batches: 0)
+            told = [first, byte]
         default:
             flush()
             take(byte: byte)
@@ -175,12 +193,24 @@ nonisolated extension InputDecoder {
 
     private mutating func takeInControl(_ byte: UInt8) {
         switch byte {
-        case 0x20...0x3F: break
-        case 0x40...0x7E: state = .ground
+        case 0x20...0x3F: tell(byte)
+        case 0x40...0x7E:
+            state = .ground
+            if let answer = TerminalAnswer(control: told, end: byte) { answers.append(answer) }
         default:
             state = .ground
             take(byte: byte)
         }
+    }
+
+    /// Keeps a byte of a sequence, up to the length of an answer.
+    private mutating func tell(_ byte: UInt8) {
+        if told.count < TerminalAnswer.lengthLimit { told.append(byte) }
+    }
+
+    private mutating func endString() {
+        state = .ground
+        if let answer = TerminalAnswer(string: told) { answers.append(answer) }
     }
 
     /// Takes a byte of text or of a control character.

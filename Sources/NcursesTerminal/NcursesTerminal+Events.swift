@@ -81,6 +81,17 @@ extension NcursesTerminal {
 
     private func takeDecoded() {
         for event in decoder.takeEvents() { pending.append(event) }
+        for answer in decoder.takeAnswers() where awaitsAnswers { take(answer) }
+    }
+
+    private func take(_ answer: TerminalAnswer) {
+        switch answer {
+        case .ground(let ground): pending.append(.ground(ground))
+        case .synchronises: rb_synchronise(mayCollect)
+        case .last:
+            awaitsAnswers = false
+            rb_answered()
+        }
     }
 
     private func takeSignals() {

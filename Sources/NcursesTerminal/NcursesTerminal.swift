@@ -13,10 +13,14 @@ public final class NcursesTerminal {
         /// How many colours are used at most; nil for what the terminal has and NO_COLOR allows.
         public var depth: ColourDepth?
 
+        /// Whether a frame is sent as one where the terminal says that it can take it.
+        public var synchronises: Bool
+
         /// Makes options.
-        public init(escapeDelay: Int = 25, depth: ColourDepth? = nil) {
+        public init(escapeDelay: Int = 25, depth: ColourDepth? = nil, synchronises: Bool = true) {
             self.escapeDelay = escapeDelay
             self.depth = depth
+            self.synchronises = synchronises
         }
     }
 
@@ -27,6 +31,10 @@ public final class NcursesTerminal {
     /// The value of TERM for which xterm-256color stands in, because nothing is known of it; else nil.
     public let substitutedTerm: String?
 
+    /// Whether frames may be sent as one.
+    let mayCollect: Bool
+    /// Whether the terminal was asked something and has not answered the last question.
+    var awaitsAnswers = false
     var appearance = Appearance()
     /// The grid on the screen; nil when the next one has to be put in full.
     var shown: Grid?
@@ -56,7 +64,9 @@ public final class NcursesTerminal {
         depth = min(available, options.depth ?? (rb_refuses_colour() ? .none : available))
         speaksUTF8 = rb_speaks_utf8()
         substitutedTerm = rb_is_substituted() ? term : nil
+        mayCollect = options.synchronises
         if depth != .none { rb_start_colours() }
+        awaitsAnswers = rb_ask()
     }
 
     /// The size of the screen, in cells.

@@ -1,34 +1,39 @@
-/// Days as a reader of one language writes them.
+/// Days as a reader writes them.
 public enum DayText {
-    /// A whole day: `20/09/2025` in Vietnamese, `2025-09-20` in English.
-    public static func write(_ day: Day, language: Language) -> String {
-        guard language == .vietnamese else { return day.description }
-        return short(day, language: language) + "/" + String(day.parts.year)
+    /// A whole day: `20/09/2025` or `2025-09-20`.
+    public static func write(_ day: Day, for reader: Reader) -> String {
+        guard reader.days == .dayFirst else { return day.description }
+        return short(day, for: reader) + "/" + String(day.parts.year)
     }
+
+    /// A whole day as the readers of a language write it.
+    public static func write(_ day: Day, language: Language) -> String { write(day, for: Reader(language)) }
 
     /// A day without its year, where the year is plain from what stands around it: `20/09`, `20 Sep`.
-    public static func short(_ day: Day, language: Language) -> String {
+    public static func short(_ day: Day, for reader: Reader) -> String {
         let (_, month, date) = day.parts
-        switch language {
-        case .vietnamese: return twoDigits(date) + "/" + twoDigits(month)
-        case .english: return String(date) + " " + monthNames[month - 1]
+        if reader.days == .dayFirst || reader.language == .vietnamese {
+            return twoDigits(date) + "/" + twoDigits(month)
         }
+        return String(date) + " " + monthNames[month - 1]
     }
 
-    /// A span of days, written once where they share month or year: `25–27/09/2025`, `25–27 Sep 2025`.
-    public static func span(_ first: Day, _ last: Day, language: Language) -> String {
-        guard first != last else { return write(last, language: language) }
+    /// A span of days, written once where they share month or year: `25–27/09/2025`, `25–27 Sep 2025`,
+    /// `2025-09-25–27`.
+    public static func span(_ first: Day, _ last: Day, for reader: Reader) -> String {
+        guard first != last else { return write(last, for: reader) }
         let (from, to) = (first.parts, last.parts)
-        guard from.year == to.year else {
-            return write(first, language: language) + "–" + write(last, language: language)
-        }
-        switch language {
-        case .vietnamese:
-            let start = from.month == to.month ? twoDigits(from.day) : short(first, language: language)
-            return start + "–" + write(last, language: language)
-        case .english:
-            let start = from.month == to.month ? String(from.day) : short(first, language: language)
-            return start + "–" + short(last, language: language) + " " + String(to.year)
+        guard from.year == to.year else { return write(first, for: reader) + "–" + write(last, for: reader) }
+        switch (reader.days, reader.language) {
+        case (.dayFirst, _):
+            let start = from.month == to.month ? twoDigits(from.day) : short(first, for: reader)
+            return start + "–" + write(last, for: reader)
+        case (.yearFirst, .english):
+            let start = from.month == to.month ? String(from.day) : short(first, for: reader)
+            return start + "–" + short(last, for: reader) + " " + String(to.year)
+        case (.yearFirst, .vietnamese):
+            let end = from.month == to.month ? "" : twoDigits(to.month) + "-"
+            return write(first, for: reader) + "–" + end + twoDigits(to.day)
         }
     }
 

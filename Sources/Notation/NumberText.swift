@@ -1,4 +1,4 @@
-/// Numbers as a reader of one language writes them: `1.234,5` in Vietnamese, `1,234.5` in English.
+/// Numbers as a reader writes them: `1.234,5` in Vietnamese, `1,234.5` in English, where nothing else is chosen.
 ///
 /// Made without a locale database, so that the same figure is the same bytes on every machine.
 public enum NumberText {
@@ -10,39 +10,58 @@ public enum NumberText {
     /// A number rounded half away from zero to so many decimals (nil: as many as its shortest exact
     /// text has, at most 6, without zeros at the end), with thousands grouped.
     public static func write(
-        _ value: Double, decimals: Int? = nil, language: Language, signed: Bool = false
+        _ value: Double, decimals: Int? = nil, for reader: Reader, signed: Bool = false
     ) -> String {
         guard value.isFinite else { return missing }
         let exact = DecimalDigits(value)
         let digits =
             decimals.map { exact.rounded(to: max(0, $0)) }
             ?? exact.rounded(to: min(6, exact.fractionCount)).trimmed
-        return write(digits, isNegative: value < 0, language: language, signed: signed)
+        return write(digits, isNegative: value < 0, for: reader, signed: signed)
     }
 
     /// A whole number with thousands grouped.
-    public static func write(_ value: Int, language: Language, signed: Bool = false) -> String {
+    public static func write(_ value: Int, for reader: Reader, signed: Bool = false) -> String {
         let sign = value < 0 ? minus : signed && value > 0 ? "+" : ""
-        return sign + grouped(String(value.magnitude), by: language == .vietnamese ? "." : ",")
+        return sign + grouped(String(value.magnitude), by: reader.numbers.group)
+    }
+
+    /// A number as the readers of a language write it.
+    public static func write(
+        _ value: Double, decimals: Int? = nil, language: Language, signed: Bool = false
+    ) -> String {
+        write(value, decimals: decimals, for: Reader(language), signed: signed)
+    }
+
+    /// A whole number as the readers of a language write it.
+    public static func write(_ value: Int, language: Language, signed: Bool = false) -> String {
+        write(value, for: Reader(language), signed: signed)
     }
 
     /// A share between 0 and 1 (or beyond) as a percentage, rounded half away from zero: `68,4 %` in
     /// Vietnamese, `68.4 %` in English.
     public static func percent(
-        _ share: Double, decimals: Int = 1, language: Language, signed: Bool = false
+        _ share: Double, decimals: Int = 1, for reader: Reader, signed: Bool = false
     ) -> String {
         guard share.isFinite else { return missing }
         let digits = DecimalDigits(share, timesTenTo: 2).rounded(to: max(0, decimals))
-        return write(digits, isNegative: share < 0, language: language, signed: signed) + " %"
+        return write(digits, isNegative: share < 0, for: reader, signed: signed) + " %"
+    }
+
+    /// A share as the readers of a language write it.
+    public static func percent(
+        _ share: Double, decimals: Int = 1, language: Language, signed: Bool = false
+    ) -> String {
+        percent(share, decimals: decimals, for: Reader(language), signed: signed)
     }
 
     private static func write(
-        _ digits: DecimalDigits, isNegative: Bool, language: Language, signed: Bool
+        _ digits: DecimalDigits, isNegative: Bool, for reader: Reader, signed: Bool
     ) -> String {
         let sign = digits.isZero ? "" : isNegative ? minus : signed ? "+" : ""
-        let whole = grouped(digits.whole, by: language == .vietnamese ? "." : ",")
+        let whole = grouped(digits.whole, by: reader.numbers.group)
         guard digits.fractionCount > 0 else { return sign + whole }
-        return sign + whole + (language == .vietnamese ? "," : ".") + digits.fraction
+        return sign + whole + reader.numbers.decimal + digits.fraction
     }
 
     private static func grouped(_ digits: String, by separator: String) -> String {

@@ -13,13 +13,14 @@ enum Rules {
         "Canvas": ["Notation", "Glibc"],
         "Panels": ["ReformModel", "Assessment", "Canvas", "Diagnostics", "Notation", "Synchronization"],
         "Dashboard": ["Panels", "Canvas", "Assessment", "ReformModel", "Notation"],
+        "Configuration": ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"],
         "Snapshot": ["Canvas", "Panels", "Assessment", "ReformModel", "Notation"],
         "NcursesTerminal": ["Canvas", "CNcurses", "Glibc", "Notation"],
         "SampleData": ["CSampleData"],
         "Themes": [],
         "reformboard": [
             "Notation", "Diagnostics", "ReformModel", "Assessment", "Canvas", "Panels", "Dashboard",
-            "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser", "CStreams",
+            "Configuration", "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser", "CStreams",
             "FoundationEssentials", "Synchronization",
         ],
     ]
@@ -39,7 +40,7 @@ enum Rules {
     ]
 
     /// The targets that see no clock, file, environment, chance or terminal: what they need is given them.
-    static let pureTargets: Set<String> = ["Notation", "Assessment", "Canvas", "Panels"]
+    static let pureTargets: Set<String> = ["Notation", "Assessment", "Canvas", "Configuration", "Panels"]
 
     /// Ways to the world outside, as they are written in Swift and in C.
     static let waysOut = [

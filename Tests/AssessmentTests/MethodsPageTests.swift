@@ -175,8 +175,8 @@ struct MethodsPageTests {
         expect(
             "\(number(held.latest?.value, 0)) of \(number(held.target?.value, 0)) held on 18 September")
         expect(
-            "by \(DayText.short(even, language: .english)) in 50 of 100 cases, by "
-                + "\(DayText.short(certain, language: .english)) in 85 and in 95")
+            "by \(DayText.short(even, for: Reader(.english))) in 50 of 100 cases, by "
+                + "\(DayText.short(certain, for: Reader(.english))) in 85 and in 95")
     }
 
     @Test("Where the staff went, and the successions")

@@ -59,6 +59,41 @@ import Testing
         #expect(events(answer + "a") == typed("a"))
     }
 
+    @Test(arguments: [
+        ("]11;rgb:0000/0000/0000\u{07}", TerminalAnswer.ground(.dark)),
+        ("]11;rgb:ffff/ffff/ffff\u{1B}\\", .ground(.light)), ("]11;rgb:fd/f6/e3\u{07}", .ground(.light)),
+        ("]11;rgb:f/f/f\u{07}", .ground(.light)), ("]11;rgba:1111/2222/3333/ffff\u{07}", .ground(.dark)),
+        ("[?2026;1$y", .synchronises), ("[?2026;2$y", .synchronises), ("[?62;4c", .last), ("[?1;2c", .last),
+    ])
+    func answersAreUnderstood(bytes: String, answer: TerminalAnswer) {
+        for cut in [0, 1, 7, bytes.utf8.count] {
+            var decoder = InputDecoder()
+            let all = Array("\u{1B}\(bytes)a".utf8)
+            // An Escape at the end of a batch was typed; later an answer may be cut anywhere.
+            for (index, byte) in all.enumerated() {
+                decoder.take(Int(byte))
+                if cut > 0, index == cut + 1 { decoder.endBatch() }
+            }
+            decoder.endBatch()
+            #expect(decoder.takeEvents() == typed("a"), "\(cut)")
+            #expect(decoder.takeAnswers() == [answer], "\(cut)")
+            #expect(decoder.takeAnswers().isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        "]11;rgb:\u{07}", "]11;rgb:0/0\u{07}", "]11;rgb:+f/0/0\u{07}", "]11;rgb:00000/0/0\u{07}", "]10;rgb:f/f/f\u{07}",
+        "]11;?\u{07}", "[?2026;0$y", "[?2026;4$y", "[?2004;1$y", "[>0;10;1c",
+        "]11;rgb:" + String(repeating: "f", count: 10_000) + "/f/f\u{07}",
+    ])
+    func otherAnswersAreLeftOut(bytes: String) {
+        var decoder = InputDecoder()
+        for byte in "\u{1B}\(bytes)a".utf8 { decoder.take(Int(byte)) }
+        decoder.endBatch()
+        #expect(decoder.takeEvents() == typed("a"))
+        #expect(decoder.takeAnswers().isEmpty)
+    }
+
     @Test func answerInTwoPartsIsNotTyped() {
         #expect(events("\u{1B}[?62", ";4c", "a") == typed("a"))
         #expect(events("\u{1B}]11;rgb:00", "00/00\u{07}", "a") == typed("a"))

@@ -10,12 +10,12 @@ struct DayTextTests {
         let day = try #require(day)
         #expect(DayText.write(day, language: .vietnamese) == "20/09/2025")
         #expect(DayText.write(day, language: .english) == "2025-09-20")
-        #expect(DayText.short(day, language: .vietnamese) == "20/09")
-        #expect(DayText.short(day, language: .english) == "20 Sep")
+        #expect(DayText.short(day, for: Reader(.vietnamese)) == "20/09")
+        #expect(DayText.short(day, for: Reader(.english)) == "20 Sep")
         let early = try #require(Day(year: 2026, month: 1, day: 3))
         #expect(DayText.write(early, language: .vietnamese) == "03/01/2026")
-        #expect(DayText.short(early, language: .vietnamese) == "03/01")
-        #expect(DayText.short(early, language: .english) == "3 Jan")
+        #expect(DayText.short(early, for: Reader(.vietnamese)) == "03/01")
+        #expect(DayText.short(early, for: Reader(.english)) == "3 Jan")
     }
 
     @Test(
@@ -31,8 +31,8 @@ struct DayTextTests {
     func spans(first: String, last: String, vietnamese: String, english: String) throws {
         let from = try #require(Day(iso: first))
         let to = try #require(Day(iso: last))
-        #expect(DayText.span(from, to, language: .vietnamese) == vietnamese)
-        #expect(DayText.span(from, to, language: .english) == english)
+        #expect(DayText.span(from, to, for: Reader(.vietnamese)) == vietnamese)
+        #expect(DayText.span(from, to, for: Reader(.english)) == english)
     }
 
     @Test("The months of a ruler, and nothing for what is no month")

@@ -50,7 +50,7 @@ struct TimeRulerTests {
         TimeRuler(
             scale: TimeScale(
                 firstDay: Int(day(first).number), lastDay: Int(day(last).number), width: width),
-            language: language)
+            reader: Reader(language))
     }
 
     @Test("Months under years, as many as have room")

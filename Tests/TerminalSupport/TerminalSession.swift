@@ -37,6 +37,8 @@ public final class TerminalSession {
     ) throws {
         let script = """
             probe='\(Self.path(of: program))'; export SWIFT_BACKTRACE=enable=no
+            # The settings of whoever runs the tests are none of theirs.
+            export XDG_CONFIG_HOME='\(folder.path)/settings'; unset COLORFGBG
             \(environment.isEmpty ? "" : "export \(environment)")
             cd '\(folder.path)'
             before=$(stty -a)

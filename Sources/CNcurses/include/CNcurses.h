@@ -121,6 +121,14 @@ typedef struct {
 } rb_mouse_event;
 rb_mouse_event rb_take_mouse(void);
 
+/// Asks the terminal what terminfo does not know; false where it is none that could be asked. The answers come
+/// as bytes of `rb_read`.
+bool rb_ask(void);
+/// Says that the last answer has come.
+void rb_answered(void);
+/// Sends each frame between the marks that let the terminal show it as one, or without them.
+void rb_synchronise(bool is_on);
+
 /// Adds one byte to what is sent to the terminal past ncurses.
 void rb_send_byte(uint8_t byte);
 /// Sends it.

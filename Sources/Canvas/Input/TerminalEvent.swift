@@ -12,6 +12,8 @@ public enum TerminalEvent: Sendable, Hashable {
     case resumed
     /// Another thread has something new, and woke whoever waits at the terminal.
     case woken
+    /// The terminal says on what ground its text stands.
+    case ground(TerminalGround)
     /// There is something to read at the further descriptor that was waited for.
     case readable
     /// Nothing has happened within the time that was given.

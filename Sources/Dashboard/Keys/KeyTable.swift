@@ -28,12 +28,6 @@ public enum KeyTable {
     /// The rows, in the order of the help page.
     public static let all: [KeyBinding] = panels + movement + time + view
 
-    /// What a key does; nil for a key that does nothing.
-    public static func action(for key: Key) -> Action? {
-        if case .alt(let glyph) = key, let digit = glyph.wholeNumberValue { return .count(digit) }
-        return all.first { $0.keys.contains(key) }?.action
-    }
-
     private static let panels: [KeyBinding] =
         PanelID.allCases.map { panel in
             KeyBinding(
@@ -165,4 +159,9 @@ public enum KeyTable {
     ) -> KeyBinding {
         KeyBinding(keys: keys, action: action, words: Phrase(vi: vi, en: en), hint: hint, hintIn: modes)
     }
+}
+
+extension KeyTable {
+    /// The names of the actions to which keys can be given. Counts are digits, always.
+    public static let boundNames = all.map(\.action.name).filter { $0 != Action.count(0).name }
 }

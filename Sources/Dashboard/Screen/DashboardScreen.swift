@@ -53,7 +53,7 @@ extension DashboardState {
     private func drawLastLine(on grid: inout Grid) {
         let row = grid.bounds.rows(from: size.height - 1)
         if isFinding {
-            PromptLine(query: query, matchCount: matchCount, language: language, glyphs: glyphs)
+            PromptLine(query: query, matchCount: matchCount, reader: reader, glyphs: glyphs)
                 .draw(in: row, on: &grid)
         } else if let count {
             grid.put(String(count), x: row.x + 1, y: row.y, width: row.width - 2, style: .strong)
@@ -64,7 +64,8 @@ extension DashboardState {
             ProgressLine(progress, language: language, glyphs: glyphs, namesKey: true)
                 .draw(in: row.inset(left: 1, right: 1), on: &grid)
         } else {
-            HintLine(mode: mode, language: language, glyphs: glyphs).draw(in: row, on: &grid)
+            HintLine(mode: mode, language: language, glyphs: glyphs, keys: preferences.keys).draw(
+                in: row, on: &grid)
         }
     }
 }

@@ -2,11 +2,11 @@ import Canvas
 import Notation
 import Panels
 
-/// The help: every row of the key table, in its order.
+/// The help: every row of the keys, in their order.
 enum HelpPage {
     /// The lines, one a key binding.
-    static func lines(language: Language, glyphs: GlyphSet) -> [PanelLine] {
-        let rows = KeyTable.all.map { binding in
+    static func lines(of keys: KeyMap, language: Language, glyphs: GlyphSet) -> [PanelLine] {
+        let rows = keys.bindings.map { binding in
             let keys = binding.keys.map { KeyName.text($0, glyphs: glyphs) }.joined(separator: "  ")
             return (keys: keys, words: binding.words[language])
         }

@@ -7,8 +7,10 @@ struct HintLine {
     private let mode: ScreenMode
     private let language: Language
     private let glyphs: GlyphSet
+    private let keys: KeyMap
 
-    init(mode: ScreenMode, language: Language, glyphs: GlyphSet) {
+    init(mode: ScreenMode, language: Language, glyphs: GlyphSet, keys: KeyMap) {
+        self.keys = keys
         self.mode = mode
         self.language = language
         self.glyphs = glyphs
@@ -34,9 +36,10 @@ struct HintLine {
     }
 
     private var hints: [Hint] {
-        let panels = mode == .board ? [Hint(key: "1-7", words: Phrase(vi: "ô", en: "panel")[language])] : []
+        let panels =
+            mode == .board ? [Hint(key: keys.panelKeys, words: Phrase(vi: "ô", en: "panel")[language])] : []
         return panels
-            + KeyTable.all.compactMap { binding in
+            + keys.bindings.compactMap { binding in
                 guard let words = binding.hint, binding.hintIn.contains(mode), let key = binding.keys.first
                 else { return nil }
                 return Hint(key: KeyName.text(key, glyphs: glyphs), words: words[language])

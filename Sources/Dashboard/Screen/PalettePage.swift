@@ -2,11 +2,13 @@ import Canvas
 import Notation
 import Panels
 
-/// Every action of the key table by its name, with its keys and words.
+/// Every action by its name, with its keys and words.
 enum PalettePage {
     /// A line an action, but for those that only make sense as keys.
-    static func lines(language: Language, glyphs: GlyphSet) -> [PanelLine] {
-        let bindings = KeyTable.all.filter { $0.action.name != Action.count(0).name && $0.action != .palette }
+    static func lines(of keys: KeyMap, language: Language, glyphs: GlyphSet) -> [PanelLine] {
+        let bindings = keys.bindings.filter {
+            $0.action.name != Action.count(0).name && $0.action != .palette
+        }
         let rows = bindings.map { binding in
             [
                 Table.Cell(binding.action.name),

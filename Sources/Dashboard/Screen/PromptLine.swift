@@ -5,7 +5,7 @@ import Notation
 struct PromptLine {
     let query: String
     let matchCount: Int
-    let language: Language
+    let reader: Reader
     let glyphs: GlyphSet
 
     /// Draws the line.
@@ -15,11 +15,11 @@ struct PromptLine {
         x = grid.put(
             query, x: x, y: rect.y, width: rect.maxX - x, style: .strong, mark: glyphs.ellipsis)
         x = grid.put("_", x: x, y: rect.y, width: min(1, rect.maxX - x), style: .accent)
-        let count = NumberText.write(matchCount, language: language)
+        let count = NumberText.write(matchCount, for: reader)
         let words = Phrase(
             vi: "\(count) mục   Enter giữ   Esc bỏ", en: "\(count) found   Enter keep   Esc clear")
         grid.put(
-            words[language], x: x + 3, y: rect.y, width: rect.maxX - x - 3, style: .dim,
+            words[reader.language], x: x + 3, y: rect.y, width: rect.maxX - x - 3, style: .dim,
             mark: glyphs.ellipsis)
     }
 }

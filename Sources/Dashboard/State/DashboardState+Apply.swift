@@ -34,7 +34,7 @@ extension DashboardState {
         // Whoever presses a key wants to look where the play has come to.
         if action != .play { isPlaying = false }
         let times = count ?? 1
-        if case .count(let digit) = action {
+        if case .count(let digit) = counted(action) {
             count = min((count ?? 0) * 10 + digit, 99_999)
             return nil
         }
@@ -98,6 +98,11 @@ extension DashboardState {
         return nil
     }
 
+    /// A nought that is typed after other digits of a count is one of them, whatever it does alone.
+    private func counted(_ action: Action) -> Action {
+        count != nil && action == .today && preferences.keys.countsWithDigits ? .count(0) : action
+    }
+
     /// Takes a new size of the screen.
     public mutating func resize(to size: Size) {
         self.size = size
@@ -106,6 +111,9 @@ extension DashboardState {
         settleOpenScreen()
         settleSelections()
     }
+
+    /// Takes another theme, which the reader has not asked for.
+    public mutating func use(theme: String) { self.theme = theme }
 
     /// Shows a short answer until the next key.
     public mutating func say(_ text: String) { message = text }

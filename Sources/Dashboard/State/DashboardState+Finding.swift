@@ -7,7 +7,13 @@ extension DashboardState {
     /// Takes a key: as text while something is looked for, else for what it does.
     public mutating func press(_ key: Key) -> Effect? {
         if isFinding { return type(key) }
-        return KeyTable.action(for: key).flatMap { apply($0) }
+        return preferences.keys.action(for: key).flatMap { apply($0) }
+    }
+
+    /// Takes a pasted text: it is looked for, where something is; it is never a command.
+    public mutating func paste(_ text: String) {
+        guard isFinding else { return }
+        look(for: query + CleanText.line(text))
     }
 
     /// What is looked for on the uppermost screen; empty for nothing.
@@ -53,9 +59,11 @@ extension DashboardState {
         case .enter:
             isFinding = false
             if screens.last?.content == .palette { return runSelected() }
-        case .control("c"): return .quit
-        case .up, .down, .pageUp, .pageDown: return KeyTable.action(for: key).flatMap { apply($0) }
-        default: break
+        case .up, .down, .pageUp, .pageDown: return preferences.keys.action(for: key).flatMap { apply($0) }
+        default:
+            // Whoever wants to leave, or to look at the shell, need not stop typing first.
+            let action = preferences.keys.action(for: key)
+            if action == .quit || action == .suspend { return action.flatMap { apply($0) } }
         }
         return nil
     }

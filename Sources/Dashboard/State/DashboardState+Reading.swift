@@ -68,7 +68,7 @@ extension DashboardState {
     }
 
     private func words(for count: Int) -> String {
-        let number = NumberText.write(count, language: language)
+        let number = NumberText.write(count, for: reader)
         return switch (language, count) {
         case (.vietnamese, 0): "tệp không có lỗi"
         case (.vietnamese, _): "\(number) lỗi trong tệp"

@@ -45,7 +45,7 @@ extension DashboardState {
     mutating func switchMarks() {
         showsMarks.toggle()
         settleMarks()
-        let from = DayText.write(standing.day - changeSpan, language: language)
+        let from = DayText.write(standing.day - changeSpan, for: reader)
         say(
             (showsMarks
                 ? Phrase(

@@ -15,6 +15,8 @@ public struct DashboardState: Sendable {
     public internal(set) var findings: FindingList { didSet { forgetLines() } }
     /// The day on which the board opened, and to which `0` leads back.
     public internal(set) var homeDay: Day
+    /// How the reader wants the board.
+    public let preferences: Preferences
     /// The characters that drawings are made of.
     public let glyphs: GlyphSet
     /// The names of the themes, in the order in which `T` goes through them.
@@ -58,7 +60,7 @@ public struct DashboardState: Sendable {
     /// Whether it is drawn for a snapshot, in which nothing is selected.
     var isPrinted = false
     /// Whether the mouse is used.
-    public internal(set) var usesMouse = true
+    public internal(set) var usesMouse: Bool
     /// Why what is shown is older than the files; nil while it is not.
     public internal(set) var banner: String?
     /// Whether keys are text that is looked for.
@@ -74,7 +76,7 @@ public struct DashboardState: Sendable {
     public init(
         _ standing: Standing, findingCount: Int, findings: FindingList = .none, language: Language,
         glyphs: GlyphSet, themes: [String],
-        theme: String, size: Size
+        theme: String, size: Size, preferences: Preferences = Preferences()
     ) {
         programme = standing.programme
         self.findingCount = findingCount
@@ -86,19 +88,25 @@ public struct DashboardState: Sendable {
         self.theme = theme
         self.size = size
         self.language = language
-        focus = .breakthroughs
+        self.preferences = preferences
+        usesMouse = preferences.usesMouse
+        focus = preferences.firstPanel
         selections = [:]
         screens = []
         message = nil
         settleSelections()
     }
 
+    /// Who reads.
+    var reader: Reader { Reader(language, days: preferences.days, numbers: preferences.numbers) }
+
     private mutating func forgetLines() { memo = LineMemo() }
 
     /// What panels and pages are drawn from.
     public var context: PanelContext {
         PanelContext(
-            standing: standing, language: language, glyphs: glyphs, findingCount: findingCount,
+            standing: standing, language: language, days: preferences.days, numbers: preferences.numbers,
+            glyphs: glyphs, findingCount: findingCount,
             findings: findings, timeline: timeline, list: list, changed: marks, memo: memo)
     }
 
@@ -149,9 +157,9 @@ public struct DashboardState: Sendable {
             return difference.map { ChangesPage($0, in: context, width: width).lines } ?? []
         case .page(.findings): return FindingsPage.lines(context, width: width)
         case .find: return FindPage.lines(context)
-        case .palette: return PalettePage.lines(language: language, glyphs: glyphs)
+        case .palette: return PalettePage.lines(of: preferences.keys, language: language, glyphs: glyphs)
         case .item(let item): return ItemPage.lines(for: item, in: context, width: width)
-        case .help: return HelpPage.lines(language: language, glyphs: glyphs)
+        case .help: return HelpPage.lines(of: preferences.keys, language: language, glyphs: glyphs)
         }
     }
 

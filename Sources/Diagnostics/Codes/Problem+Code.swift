@@ -7,6 +7,7 @@ extension Problem {
         case .file(let problem): problem.code
         case .descriptor(let problem): problem.code
         case .relation(let problem): problem.code
+        case .settings(let problem): problem.code
         }
     }
 }

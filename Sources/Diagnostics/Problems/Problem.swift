@@ -12,6 +12,8 @@ public enum Problem: Sendable, Hashable {
     case descriptor(DescriptorProblem)
     /// What rows that can be read say of one another.
     case relation(RelationProblem)
+    /// The reader's own settings; no package has such a problem.
+    case settings(SettingsProblem)
 
     /// What is wrong, in one clause without a full stop.
     public func sentence(in language: Language) -> String {
@@ -21,6 +23,7 @@ public enum Problem: Sendable, Hashable {
         case .file(let problem): problem.sentence[language]
         case .descriptor(let problem): problem.sentence[language]
         case .relation(let problem): problem.sentence[language]
+        case .settings(let problem): problem.sentence[language]
         }
     }
 
@@ -32,6 +35,7 @@ public enum Problem: Sendable, Hashable {
         case .file(let problem): problem.remedy?[language]
         case .descriptor(let problem): problem.remedy?[language]
         case .relation(let problem): problem.remedy?[language]
+        case .settings(let problem): problem.remedy?[language]
         }
     }
 }

@@ -7,8 +7,8 @@ import ReformModel
 public struct PanelContext: Sendable {
     /// The programme as it stood on the day.
     public let standing: Standing
-    /// The reader's language.
-    public let language: Language
+    /// Who reads.
+    public let reader: Reader
     /// The characters that drawings are made of.
     public let glyphs: GlyphSet
     /// How many findings there are in the files.
@@ -26,12 +26,13 @@ public struct PanelContext: Sendable {
 
     /// Makes a context.
     public init(
-        standing: Standing, language: Language, glyphs: GlyphSet = .unicode, findingCount: Int? = nil,
+        standing: Standing, language: Language, days: Reader.DayForm? = nil,
+        numbers: Reader.NumberForm? = nil, glyphs: GlyphSet = .unicode, findingCount: Int? = nil,
         findings: FindingList = .none, timeline: TimelineView = .whole, list: ListView = .all,
         changed: Set<ItemID> = [], memo: LineMemo? = nil
     ) {
         self.standing = standing
-        self.language = language
+        reader = Reader(language, days: days, numbers: numbers)
         self.glyphs = glyphs
         self.findingCount = findingCount ?? findings.count
         self.findings = findings
@@ -41,6 +42,9 @@ public struct PanelContext: Sendable {
         self.memo = memo
     }
 
+    /// The reader's language.
+    public var language: Language { reader.language }
+
     /// A phrase in the reader's language.
     func say(_ phrase: Phrase) -> String { phrase[language] }
 
@@ -49,17 +53,17 @@ public struct PanelContext: Sendable {
 
     /// A number in the reader's notation.
     func number(_ value: Double, decimals: Int? = nil, signed: Bool = false) -> String {
-        NumberText.write(value, decimals: decimals, language: language, signed: signed)
+        NumberText.write(value, decimals: decimals, for: reader, signed: signed)
     }
 
     /// A whole number in the reader's notation.
     func number(_ value: Int, signed: Bool = false) -> String {
-        NumberText.write(value, language: language, signed: signed)
+        NumberText.write(value, for: reader, signed: signed)
     }
 
     /// A day in the reader's notation.
-    func day(_ day: Day) -> String { DayText.write(day, language: language) }
+    func day(_ day: Day) -> String { DayText.write(day, for: reader) }
 
     /// A number of days in words: `1 day`, `5 days`, `5 ngày`.
-    func days(_ count: Int) -> String { DayCount.words(count, in: language) }
+    func days(_ count: Int) -> String { DayCount.words(count, for: reader) }
 }

@@ -131,7 +131,7 @@ struct ChangeText {
     private func count(_ from: Double?, _ to: Double?) -> String {
         let figures = marked(from.map { context.number($0) }, to.map { context.number($0) })
         guard let from, let to, from != 0 else { return figures }
-        let share = NumberText.percent((to - from) / from, language: context.language, signed: true)
+        let share = NumberText.percent((to - from) / from, for: context.reader, signed: true)
         return figures + ", \(context.number(to - from, signed: true)) (\(share))"
     }
 

@@ -65,7 +65,7 @@ struct DayChart {
         let days = TimeScale(firstDay: Int(first.number), lastDay: Int(last.number), width: plot.width)
         TodayLine.draw(in: plot, on: &grid, scale: days, day: Int(today.number), glyphs: glyphs)
         chart.draw(in: plot, on: &grid, medium: DotMedium(glyphs))
-        let ruler = TimeRuler(scale: days, language: context.language)
+        let ruler = TimeRuler(scale: days, reader: context.reader)
         for label in ruler.fine {
             grid.write(
                 String(glyphs.axes.notch), x: plot.x + label.column, y: plot.maxY, style: Style(.border),

@@ -5,8 +5,8 @@ import Notation
 struct TimeRuler {
     /// The columns of the timeline.
     let scale: TimeScale
-    /// The language of the month names.
-    let language: Language
+    /// Who reads the names of months and days.
+    let reader: Reader
 
     /// A name on the ruler, and the column it stands at.
     struct Label: Hashable {
@@ -37,7 +37,7 @@ struct TimeRuler {
     /// The names of every month, or where they have no room of every second, third, sixth or first month of
     /// the year; or the Mondays.
     var fine: [Label] {
-        if showsWeeks { return apart(mondays.map { label($0, DayText.short($0, language: language)) }) }
+        if showsWeeks { return apart(mondays.map { label($0, DayText.short($0, for: reader)) }) }
         let starts = monthStarts
         let room = scale.width / max(1, starts.count)
         let longest = starts.reduce(0) { max($0, monthName($1).count) }
@@ -69,7 +69,9 @@ struct TimeRuler {
         Label(column: scale.clampedColumn(of: Int(day.number)), text: text)
     }
 
-    private func monthName(_ month: Day) -> String { DayText.month(month.parts.month, language: language) }
+    private func monthName(_ month: Day) -> String {
+        DayText.month(month.parts.month, language: reader.language)
+    }
 
     private var mondays: [Day] {
         // 1970-01-01, day 0, was a Thursday.

@@ -49,7 +49,7 @@ struct CongressTimeline {
     /// The rows of the ruler; none where bars have no room either.
     func rulerLines() -> [PanelLine] {
         guard scale.width >= CongressTimeline.narrowest else { return [] }
-        let ruler = TimeRuler(scale: scale, language: context.language)
+        let ruler = TimeRuler(scale: scale, reader: context.reader)
         return [
             PanelLine(.useful) { [self] place, grid in ruler.drawCoarse(in: bars(in: place.rect), on: &grid)
             },

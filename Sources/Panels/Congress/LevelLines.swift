@@ -29,7 +29,7 @@ enum LevelLines {
         let total = count.target?.value
         let text = "\(figures.latest(count)) / \(figures.target(count))"
         let share = total.map { $0 > 0 ? held / $0 : 0 }
-        let percent = share.map { NumberText.percent($0, decimals: 0, language: context.language) } ?? ""
+        let percent = share.map { NumberText.percent($0, decimals: 0, for: context.reader) } ?? ""
         return PanelLine(item: .indicator(count.id)) { place, grid in
             let rect = place.rect.inset(left: 1)
             let style = Style(.text, on: place.ground)

@@ -11,7 +11,7 @@ enum MilestoneDays {
         guard let finish = standing.forecast ?? milestone.baselineFinish else { return "" }
         if let start = milestone.baselineStart, finish >= start, finish - start < MilestoneBounds.eventLength
         {
-            return DayText.span(start, finish, language: context.language)
+            return DayText.span(start, finish, for: context.reader)
         }
         return context.say(.by) + " " + context.day(finish)
     }

@@ -63,7 +63,7 @@ struct MilestoneTable {
         guard let start = milestone.baselineStart, finish - start < MilestoneBounds.eventLength else {
             return context.day(finish)
         }
-        return DayText.span(start, finish, language: context.language)
+        return DayText.span(start, finish, for: context.reader)
     }
 
     private static func outcome(_ standing: MilestoneStanding, in context: PanelContext) -> String {

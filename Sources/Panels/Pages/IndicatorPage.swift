@@ -85,7 +85,7 @@ struct IndicatorPage {
     private func gaugeLine(_ gauge: Gauge) -> PanelLine {
         let label = context.say(.progress)
         let percent = gauge.share.map {
-            NumberText.percent($0, decimals: 0, language: context.language)
+            NumberText.percent($0, decimals: 0, for: context.reader)
         }
         let glyphs = context.glyphs
         return PanelLine { place, grid in

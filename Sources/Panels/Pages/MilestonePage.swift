@@ -92,7 +92,7 @@ struct MilestonePage {
     private var planned: String {
         guard let finish = standing.milestone.baselineFinish else { return "" }
         guard let start = standing.milestone.baselineStart else { return context.day(finish) }
-        return DayText.span(start, finish, language: context.language)
+        return DayText.span(start, finish, for: context.reader)
     }
 
     private func links(_ page: inout PageWriter) {

@@ -77,11 +77,11 @@ struct WhySection {
         case .number(let value):
             return context.number(value, decimals: meaning == .plan ? max(decimals ?? 1, 0) : decimals)
         case .ratio(let value) where meaning == .observedGrowth || meaning == .requiredGrowth:
-            let percent = NumberText.percent(value, decimals: 2, language: context.language, signed: true)
+            let percent = NumberText.percent(value, decimals: 2, for: context.reader, signed: true)
             return "\(percent) \(context.say(.aYear))"
         case .ratio(let value) where meaning == .chanceInTime: return OutlookText(context).chance(value)
         case .ratio(let value) where meaning.isShare:
-            return NumberText.percent(value, language: context.language, signed: meaning.isDifference)
+            return NumberText.percent(value, for: context.reader, signed: meaning.isDifference)
         case .ratio(let value): return context.number(value, decimals: 3)
         case .day(let day): return context.day(day)
         case .days(let days): return context.days(days)

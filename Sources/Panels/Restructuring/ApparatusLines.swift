@@ -51,7 +51,7 @@ enum ApparatusLines {
     ) -> String {
         guard before != 0 else { return "" }
         let difference = context.number(after - before, decimals: indicator.decimals, signed: true)
-        let share = NumberText.percent((after - before) / before, language: context.language, signed: true)
+        let share = NumberText.percent((after - before) / before, for: context.reader, signed: true)
         return "\(difference)  (\(share))"
     }
 }

@@ -76,7 +76,7 @@ enum FunnelLines {
         _ funnel: Funnel, _ index: Int, share: Double, in context: PanelContext
     ) -> (text: String, role: Role) {
         guard index > 0 else { return ("", .dim) }
-        let percent = NumberText.percent(share, decimals: 0, language: context.language)
+        let percent = NumberText.percent(share, decimals: 0, for: context.reader)
         guard let waiting = funnel.waiting(at: index - 1), waiting > 0 else { return (percent, .dim) }
         let count = context.number(waiting)
         let words = context.language == .vietnamese ? "chờ \(count)" : "\(count) waiting"

@@ -27,7 +27,7 @@ enum StaffingLines {
                 "\(mark)\(context.number(present, decimals: 0)) / \(mark)\(context.number(quota, decimals: 0))"
             if let earlier = total.earlierPresent, earlier > 0, earlier != present {
                 let share = NumberText.percent(
-                    (present - earlier) / earlier, language: context.language, signed: true)
+                    (present - earlier) / earlier, for: context.reader, signed: true)
                 remark += "  (\(share))"
             }
         }

@@ -26,7 +26,7 @@ enum UnitLines {
         if change != 0 {
             figures += " \(context.glyphs.arrow) \(context.number(tier.after))"
             let share = NumberText.percent(
-                Double(change) / Double(max(1, tier.before)), language: context.language, signed: true)
+                Double(change) / Double(max(1, tier.before)), for: context.reader, signed: true)
             remark = "\(context.number(change, signed: true))  (\(share))"
         }
         return PanelLine(importance) { [figures, remark] place, grid in

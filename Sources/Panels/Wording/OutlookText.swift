@@ -22,7 +22,7 @@ struct OutlookText {
     /// A chance as a percentage. A chance is never said to be none or all by rounding.
     func chance(_ share: Double) -> String {
         let percent = NumberText.percent(
-            min(max(share, 0.01), 0.99), decimals: 0, language: context.language)
+            min(max(share, 0.01), 0.99), decimals: 0, for: context.reader)
         if share > 0.99 { return context.say(Phrase(vi: "hơn \(percent)", en: "over \(percent)")) }
         return share < 0.01 ? context.say(Phrase(vi: "dưới \(percent)", en: "under \(percent)")) : percent
     }

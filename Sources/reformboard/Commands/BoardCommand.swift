@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Configuration
 import Dashboard
 import Diagnostics
 import NcursesTerminal
@@ -19,12 +20,15 @@ struct BoardCommand: ParsableCommand {
     var theme: String?
 
     mutating func run() throws {
-        let source = PackageSource(options)
+        let settings = ConfigurationFile.read(themes: ThemeShelf.builtIn)
+        let source = PackageSource(
+            folder: options.folder, language: options.language ?? settings.configuration.language,
+            day: options.day)
         let (package, language) = try begin(with: source)
-        let themes = try ThemeShelf(named: theme, language: language)
-        let ascii = options.ascii
+        let manner = try BoardManner(
+            theme: theme, ascii: options.ascii, settings: settings, language: language)
         let outcome = MainActor.assumeIsolated {
-            BoardSession.run(package, from: source, themes: themes, ascii: ascii)
+            BoardSession.run(package, from: source, as: manner)
         }
         switch outcome {
         case .left: return

@@ -1,4 +1,5 @@
 import Canvas
+import Configuration
 import Dashboard
 import Diagnostics
 import NcursesTerminal
@@ -18,14 +19,20 @@ struct BoardOpening {
     private let prepared: PreparedPackage
     private let source: PackageSource
     private let terminal: NcursesTerminal
+    private let manner: BoardManner
+    /// The theme in use.
+    private(set) var theme: String
     private var screen: LoadingScreen
 
     init(
-        _ prepared: PreparedPackage, _ source: PackageSource, _ glyphs: GlyphSet, _ terminal: NcursesTerminal
+        _ prepared: PreparedPackage, _ source: PackageSource, _ manner: BoardManner, _ theme: String,
+        _ glyphs: GlyphSet, _ terminal: NcursesTerminal
     ) {
         self.prepared = prepared
         self.source = source
         self.terminal = terminal
+        self.manner = manner
+        self.theme = theme
         screen = LoadingScreen(
             title: prepared.title, language: source.language(prepared.languages), glyphs: glyphs,
             size: terminal.size)
@@ -41,7 +48,7 @@ struct BoardOpening {
             if !terminal.hasPendingEvent { terminal.show(screen.draw()) }
             switch terminal.nextEvent() {
             case .key(let key):
-                switch KeyTable.action(for: key).flatMap(screen.effect) {
+                switch manner.configuration.preferences.keys.action(for: key).flatMap(screen.effect) {
                 case .stopReading?: return .ended(.notOpened(.cancelled))
                 case .suspend?: terminal.suspend()
                 default: continue
@@ -50,11 +57,18 @@ struct BoardOpening {
                 if let outcome = load.outcome { return opened(outcome) }
                 if let progress = load.progress { screen.progress = progress }
             case .resized(let size): screen.size = size
+            case .ground(let ground): settle(on: ground)
             case .pasted, .resumed, .mouse, .readable, .elapsed: continue
             case .hungUp: return .ended(.left)
             case .asked(let signal): return .ended(.endedBy(signal))
             }
         }
+    }
+
+    private mutating func settle(on ground: TerminalGround) {
+        guard let theme = manner.theme(on: ground, insteadOf: theme) else { return }
+        self.theme = theme
+        terminal.use(manner.themes.palette(theme, depth: terminal.depth))
     }
 
     private func opened(_ outcome: BackgroundLoad<BoardPackage>.Outcome) -> Outcome {

@@ -1,5 +1,6 @@
 import Assessment
 import Canvas
+import Configuration
 import Dashboard
 import Diagnostics
 import NcursesTerminal
@@ -31,21 +32,21 @@ final class BoardSession {
     }
 
     /// Opens the terminal and runs the board on it.
-    static func run(
-        _ package: Package, from source: PackageSource, themes: ThemeShelf, ascii: Bool
-    ) -> Outcome {
+    static func run(_ package: Package, from source: PackageSource, as manner: BoardManner) -> Outcome {
         do throws(TerminalProblem) {
-            let terminal = try NcursesTerminal()
+            let terminal = try NcursesTerminal(options: manner.terminalOptions)
             defer { terminal.close() }
-            let glyphs: GlyphSet = ascii || !terminal.speaksUTF8 ? .ascii : .unicode
-            terminal.use(themes.palette(themes.first, depth: terminal.depth))
+            let glyphs = manner.glyphs(speaksUTF8: terminal.speaksUTF8)
+            let theme = manner.themes.first(on: manner.ground)
+            terminal.use(manner.themes.palette(theme, depth: terminal.depth))
             switch package {
             case .read(let package):
-                return BoardSession(BoardPackage(package), source, themes, glyphs, terminal).run()
+                return BoardSession(BoardPackage(package), source, manner, theme, glyphs, terminal).run()
             case .toRead(let prepared):
-                var opening = BoardOpening(prepared, source, glyphs, terminal)
+                var opening = BoardOpening(prepared, source, manner, theme, glyphs, terminal)
                 switch opening.run() {
-                case .read(let package): return BoardSession(package, source, themes, glyphs, terminal).run()
+                case .read(let package):
+                    return BoardSession(package, source, manner, opening.theme, glyphs, terminal).run()
                 case .ended(let outcome): return outcome
                 }
             }
@@ -55,7 +56,7 @@ final class BoardSession {
     }
 
     private let source: PackageSource
-    private let themes: ThemeShelf
+    private let manner: BoardManner
     private let terminal: NcursesTerminal
     private var state: DashboardState
     /// The load that goes on in the background; nil when none does.
@@ -72,11 +73,11 @@ final class BoardSession {
     private var marks: (before: Grid, until: ContinuousClock.Instant)?
 
     private init(
-        _ package: BoardPackage, _ source: PackageSource, _ themes: ThemeShelf, _ glyphs: GlyphSet,
-        _ terminal: NcursesTerminal
+        _ package: BoardPackage, _ source: PackageSource, _ manner: BoardManner, _ theme: String,
+        _ glyphs: GlyphSet, _ terminal: NcursesTerminal
     ) {
         self.source = source
-        self.themes = themes
+        self.manner = manner
         self.terminal = terminal
         let opened = package.opened
         watch = FolderWatch(source.files)
@@ -85,7 +86,8 @@ final class BoardSession {
         state = DashboardState(
             package.standing, findingCount: opened.findingCount, findings: opened.findingList,
             language: opened.language, glyphs: glyphs,
-            themes: themes.names, theme: themes.first, size: terminal.size)
+            themes: manner.themes.names, theme: theme, size: terminal.size,
+            preferences: manner.configuration.preferences)
         if opened.isBuiltIn { state.say(Phrase.builtIn[opened.language]) }
         if let term = terminal.substitutedTerm {
             let words = Phrase(
@@ -93,6 +95,7 @@ final class BoardSession {
                 en: "Terminal \(term) is unknown here; drawing as for xterm-256color.")
             state.say(words[opened.language])
         }
+        if let words = manner.complaint(in: opened.language) { state.say(words) }
     }
 
     private func run() -> Outcome {
@@ -111,7 +114,9 @@ final class BoardSession {
                 // Editors and programs write several files: they are read when nothing more has come.
                 if watch?.hasChanged() ?? false { changeDue = .now + BoardSession.settling }
             case .elapsed: lookAtClock()
-            case .pasted, .resumed: continue
+            case .pasted(let text): state.paste(text)
+            case .ground(let ground): settle(on: ground)
+            case .resumed: continue
             case .woken: look()
             case .resized(let size): state.resize(to: size)
             case .hungUp: return .left
@@ -161,6 +166,13 @@ final class BoardSession {
         }
     }
 
+    /// The terminal has said on what ground it writes: the theme for that is used, unless the reader has chosen.
+    private func settle(on ground: TerminalGround) {
+        guard let theme = manner.theme(on: ground, insteadOf: state.theme) else { return }
+        state.use(theme: theme)
+        terminal.use(manner.themes.palette(theme, depth: terminal.depth))
+    }
+
     private enum Next {
         case goOn
         case end
@@ -180,7 +192,7 @@ final class BoardSession {
         case .stopReading:
             load?.cancel()
             look()
-        case .useTheme(let name): terminal.use(themes.palette(name, depth: terminal.depth))
+        case .useTheme(let name): terminal.use(manner.themes.palette(name, depth: terminal.depth))
         case .suspend: terminal.suspend()
         case .quit: return .end
         }

@@ -1,3 +1,4 @@
+import Canvas
 import FoundationEssentials
 import Notation
 
@@ -16,6 +17,14 @@ enum Surroundings {
         let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         let set = name?.split(separator: ".").dropFirst().first?.lowercased() ?? ""
         return set.hasPrefix("utf-8") || set.hasPrefix("utf8")
+    }
+
+    /// The ground that some terminals tell in `COLORFGBG`: the numbers of two of the sixteen colours.
+    static var ground: TerminalGround? {
+        let parts = ProcessInfo.processInfo.environment["COLORFGBG"]?.split(separator: ";") ?? []
+        guard parts.count > 1, let number = parts.last.flatMap({ Int($0) }) else { return nil }
+        // White and the bright colours, but for bright black, which is grey: as editors take it.
+        return number == 7 || (9...15).contains(number) ? .light : .dark
     }
 
     /// The day it is, by the clock and time zone of the machine.

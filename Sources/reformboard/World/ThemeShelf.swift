@@ -1,22 +1,30 @@
 import Canvas
+import Configuration
+import Diagnostics
 import FoundationEssentials
 import Notation
 import Themes
 
-/// The themes at hand: those of the program, and one from a file when the command line names it.
+/// The themes at hand: those of the program, and those from files that the command line or the settings name.
 struct ThemeShelf {
-    /// The names, in the order in which `T` goes through them.
-    let names: [String]
-    /// The name of the theme to begin with.
-    let first: String
-    private let themes: [String: Theme]
+    /// The names of the themes of the program.
+    static let builtIn = BuiltInThemes.all.map(\.name)
 
-    /// Reads the themes.
+    /// The names, in the order in which `T` goes through them.
+    private(set) var names: [String] = []
+    /// The theme to begin with on a dark ground.
+    private(set) var dark = "ha-long-night"
+    /// The theme to begin with on a light ground.
+    private(set) var light = "ha-long-day"
+    /// What is wrong with those that the settings name.
+    private(set) var findings: [Finding] = []
+    private var themes: [String: Theme] = [:]
+
+    /// Gathers the themes.
     ///
-    /// - Throws: `Stop` with one line when the named theme is not there or is no colour scheme.
-    init(named wanted: String?, language: Language) throws {
-        var names: [String] = []
-        var themes: [String: Theme] = [:]
+    /// - Parameter wanted: the name or path that the command line has; nil for none.
+    /// - Throws: `Stop` with one line when that is not there or is no colour scheme.
+    init(named wanted: String?, settings: ConfigurationFile, language: Language) throws {
         for (name, json) in BuiltInThemes.all {
             guard let scheme = try? JSONDecoder().decode(ColourScheme.self, from: Data(json)) else {
                 continue
@@ -24,18 +32,45 @@ struct ThemeShelf {
             names.append(name)
             themes[name] = Theme(scheme)
         }
-        if let wanted, themes[wanted] == nil {
-            themes[wanted] = try ThemeShelf.read(wanted, names: names, language: language)
-            names.append(wanted)
+        if let wanted {
+            if themes[wanted] == nil {
+                add(wanted, try ThemeShelf.read(wanted, names: names, language: language))
+            }
+            (dark, light) = (wanted, wanted)
+        } else {
+            dark = chosen(settings.configuration.darkTheme, in: settings) ?? dark
+            light = chosen(settings.configuration.lightTheme, in: settings) ?? light
         }
-        self.names = names
-        self.themes = themes
-        first = wanted ?? names.first ?? ""
     }
+
+    /// Whether it depends on the ground which theme is used.
+    var dependsOnGround: Bool { dark != light }
+
+    /// The theme to begin with.
+    func first(on ground: TerminalGround) -> String { ground == .light ? light : dark }
 
     /// The palette of a theme for a terminal of so many colours.
     func palette(_ name: String, depth: ColourDepth) -> Palette {
         themes[name]?.palette(depth: depth) ?? .none
+    }
+
+    private mutating func add(_ name: String, _ theme: Theme) {
+        names.append(name)
+        themes[name] = theme
+    }
+
+    /// A theme that the settings name, read where it is a file; nil where it cannot be.
+    private mutating func chosen(_ name: String?, in settings: ConfigurationFile) -> String? {
+        guard let name else { return nil }
+        if themes[name] != nil { return name }
+        guard let data = try? Data(contentsOf: URL(filePath: settings.resolved(name))),
+            let scheme = try? JSONDecoder().decode(ColourScheme.self, from: data)
+        else {
+            findings.append(ConfigurationReader.unreadableTheme(name, in: settings.path))
+            return nil
+        }
+        add(name, Theme(scheme))
+        return name
     }
 
     private static func read(_ path: String, names: [String], language: Language) throws -> Theme {
