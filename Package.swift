@@ -78,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "reformboard",
             dependencies: [
-                "Assessment", "CStreams", "Canvas", "Configuration", "Dashboard", "Diagnostics", "NcursesTerminal", "Notation",
+                "Assessment", "CStreams", "Canvas", "Configuration", "Dashboard", "Diagnostics",
+                "NcursesTerminal", "Notation",
                 "Panels", "ReformModel", "SampleData", "Snapshot", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -133,7 +134,9 @@ let package = Package(
             swiftSettings: common),
         .testTarget(
             name: "ConfigurationTests",
-            dependencies: ["Canvas", "Configuration", "Dashboard", "Diagnostics", "Notation", "Panels", "TestSupport"],
+            dependencies: [
+                "Canvas", "Configuration", "Dashboard", "Diagnostics", "Notation", "Panels", "TestSupport",
+            ],
             exclude: ["Gallery"], swiftSettings: common),
         .testTarget(
             name: "SnapshotTests",

@@ -104,7 +104,8 @@ static void enter(void) {
 }
 
 static int32_t open_screen(int32_t escape_delay) {
-    rb.follows_xterm = flag("XT");
+    // tmux answers for itself, whatever its entry says.
+    rb.follows_xterm = flag("XT") || getenv("TMUX");
     rb.is_synchronised = false;
     rb.has_direct_colours = flag("RGB") || tigetnum("colors") > 256;
     rb_prepare_reset();

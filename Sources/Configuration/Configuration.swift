@@ -22,6 +22,9 @@ public struct Configuration: Sendable, Hashable {
     /// The program as it comes.
     public init() {}
 
+    /// Takes other keys, first panel and notation.
+    public mutating func use(_ preferences: Preferences) { self.preferences = preferences }
+
     /// The bounds of the delay, in milliseconds.
     static let escapeDelays = 0...5_000
     /// The longest file that is read, in bytes.

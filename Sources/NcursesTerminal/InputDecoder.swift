@@ -4,8 +4,9 @@ import Notation
 
 /// Makes events of the bytes and keys that a terminal sends.
 ///
-/// ncurses has already put together the keys that terminfo knows. Sequences it does not know, such as a
-/// late answer to a question about colours, are left out here: they must not be typed into the board.
+/// ncurses has already put together the keys that terminfo knows. Those that every terminal after the VT100
+/// sends are known here as well, for a terminal that is in another mode than its entry says. Other sequences,
+/// such as an answer that nobody waits for any more, are left out: they must not be typed into the board.
 /// Bytes come in batches; a batch is all that has arrived when the board looks.
 nonisolated struct InputDecoder {
     /// Where in a sequence of bytes the input stands.
@@ -196,7 +197,11 @@ nonisolated extension InputDecoder {
         case 0x20...0x3F: tell(byte)
         case 0x40...0x7E:
             state = .ground
-            if let answer = TerminalAnswer(control: told, end: byte) { answers.append(answer) }
+            if let key = Key(control: told, end: byte) {
+                events.append(.key(key))
+            } else if let answer = TerminalAnswer(control: told, end: byte) {
+                answers.append(answer)
+            }
         default:
             state = .ground
             take(byte: byte)

@@ -35,10 +35,30 @@ nonisolated extension Key {
         }
     }
 
+    /// The key of a control sequence (`ESC [`): by its last byte, or by its number before `~`.
+    init?(control told: [UInt8], end: UInt8) {
+        switch (String(decoding: told, as: UTF8.self), end) {
+        case ("", UInt8(ascii: "A")): self = .up
+        case ("", UInt8(ascii: "B")): self = .down
+        case ("", UInt8(ascii: "C")): self = .right
+        case ("", UInt8(ascii: "D")): self = .left
+        case ("", UInt8(ascii: "H")), ("1", UInt8(ascii: "~")), ("7", UInt8(ascii: "~")): self = .home
+        case ("", UInt8(ascii: "F")), ("4", UInt8(ascii: "~")), ("8", UInt8(ascii: "~")): self = .end
+        case ("", UInt8(ascii: "Z")): self = .backTab
+        case ("2", UInt8(ascii: "~")): self = .insert
+        case ("3", UInt8(ascii: "~")): self = .delete
+        case ("5", UInt8(ascii: "~")): self = .pageUp
+        case ("6", UInt8(ascii: "~")): self = .pageDown
+        default: return nil
+        }
+    }
+
     /// The key of the numeric block, by the last byte of what a terminal in keypad mode sends (`ESC O`).
     init?(keypad byte: UInt8) {
         switch byte {
         case UInt8(ascii: "M"): self = .enter
+        case UInt8(ascii: "A")...UInt8(ascii: "D"), UInt8(ascii: "F"), UInt8(ascii: "H"):
+            self.init(control: [], end: byte)
         case UInt8(ascii: "X"): self = .character("=")
         // `j` to `y` stand for `*` to `9`.
         case UInt8(ascii: "j")...UInt8(ascii: "y"): self = .character(Character(Unicode.Scalar(byte - 0x40)))

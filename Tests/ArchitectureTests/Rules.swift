@@ -20,7 +20,8 @@ enum Rules {
         "Themes": [],
         "reformboard": [
             "Notation", "Diagnostics", "ReformModel", "Assessment", "Canvas", "Panels", "Dashboard",
-            "Configuration", "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser", "CStreams",
+            "Configuration", "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser",
+            "CStreams",
             "FoundationEssentials", "Synchronization",
         ],
     ]

@@ -15,13 +15,13 @@ struct BoardAtHand {
     init(
         _ language: Language = .english, width: Int = 120, height: Int = 40, on day: String = "2025-09-20",
         programme: Programme = Sample.programme, findings: FindingList = .none,
-        glyphs: GlyphSet = .unicode
+        glyphs: GlyphSet = .unicode, preferences: Preferences = Preferences()
     ) {
         state = DashboardState(
             Standing(of: programme, on: Day(iso: day) ?? Sample.day), findingCount: findings.count,
             findings: findings, language: language,
             glyphs: glyphs, themes: ["night", "day"], theme: "night",
-            size: Size(width: width, height: height))
+            size: Size(width: width, height: height), preferences: preferences)
     }
 
     /// The board after these keys.

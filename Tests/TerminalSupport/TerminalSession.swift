@@ -103,6 +103,14 @@ public final class TerminalSession {
         return try tmux("display-message", "-p", wanted).trimmingCharacters(in: .newlines)
     }
 
+    /// The row that the cursor stands on.
+    public func cursorRow() throws -> String {
+        let row = try tmux("display-message", "-p", "#{cursor_y}").trimmingCharacters(in: .newlines)
+        let rows = try screen().split(separator: "\n", omittingEmptySubsequences: false)
+        guard let index = Int(row), rows.indices.contains(index) else { return "" }
+        return String(rows[index])
+    }
+
     /// What `modes()` gives for a terminal that has been put back.
     public static let restored = "0 1 0 0"
 

@@ -45,6 +45,22 @@ bool rb_watch_changed(int32_t watch);
 /// Watches no longer.
 void rb_watch_close(int32_t watch);
 
+/// What `rb_plain_read` gives besides bytes.
+enum { RB_PLAIN_END = -1, RB_PLAIN_ELAPSED = -2, RB_PLAIN_READABLE = -3, RB_PLAIN_SIGNAL = -4 };
+/// Reads keys from standard input one by one; without an echo where it is a terminal, which is returned.
+bool rb_plain_open(void);
+/// Gives the terminal back as it was.
+void rb_plain_close(void);
+/// The next byte of standard input, or what happened first: its end, so many milliseconds (negative: for ever), something to
+/// read at a further descriptor (negative: none), a signal that asks for an end.
+int32_t rb_plain_read(int32_t milliseconds, int32_t further);
+/// Whether another byte has arrived.
+bool rb_plain_has_more(void);
+/// The signal that asked for an end.
+int32_t rb_plain_signal(void);
+/// Gives the terminal back and stops the process group; returns when it is continued.
+void rb_plain_suspend(void);
+
 /// Adds one byte to the command that is run next.
 void rb_run_byte(uint8_t byte);
 /// Runs the command by the shell and waits for it; its exit code, -1 where it could not be started.

@@ -10,6 +10,7 @@ public struct KeyMap: Sendable, Hashable {
     /// Whether digits count movements, and Alt with a digit goes to a panel; else it is the other way round.
     public let countsWithDigits: Bool
     private let actions: [Key: Action]
+    private let changes: [String: [Key]]
 
     /// The key table with other keys for some actions. A key that is given to an action is taken from every
     /// other.
@@ -22,12 +23,16 @@ public struct KeyMap: Sendable, Hashable {
             return binding.bound(to: countsWithDigits ? own.map(\.withDigitsSwapped) : own)
         }
         self.countsWithDigits = countsWithDigits
+        changes = keys
         var actions: [Key: Action] = [:]
         for binding in bindings {
             for key in binding.keys where actions[key] == nil { actions[key] = binding.action }
         }
         self.actions = actions
     }
+
+    /// The same keys, with digits that count: a number and Enter then open what has that number.
+    public var countingWithDigits: KeyMap { KeyMap(changes, countsWithDigits: true) }
 
     /// What a key does; nil for a key that does nothing.
     public func action(for key: Key) -> Action? {

@@ -56,8 +56,8 @@ public enum KeyTable {
         row(
             [.pageDown, .control("f"), .character(" ")], .pageDown, vi: "xuống một trang", en: "down a page"),
         row(
-            [.alt("5")], .count(5), vi: "số lần cho lần di chuyển kế tiếp: Alt-1 Alt-2 j",
-            en: "count for the next movement: Alt-1 Alt-2 j"),
+            [.alt("5")], .count(5), vi: "số lần di chuyển; với Enter: mục số mấy",
+            en: "how often to move; with Enter: which one"),
         row([.character("g"), .home], .first, vi: "về đầu", en: "to the first line"),
         row([.character("G"), .end], .last, vi: "về cuối", en: "to the last line"),
         row(

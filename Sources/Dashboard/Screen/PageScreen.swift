@@ -67,16 +67,7 @@ struct PageScreen {
     }
 
     private func breadcrumb(width: Int) -> String {
-        let names = state.screens.map { screen in
-            switch screen.content {
-            case .panel(let panel): Panel.named(panel).label(in: state.language)
-            case .page(let page): page.label(in: state.language)
-            case .item(let item): ItemPage.title(of: item, in: state.context)
-            case .find: Phrase.find[state.language]
-            case .palette: Phrase.palette[state.language]
-            case .help: Phrase.help[state.language]
-            }
-        }
+        let names = state.screens.map { PageScreen.title(of: $0.content, in: state) }
         let board = isInteractive ? [Phrase.board[state.language]] : []
         let arrow = " \(state.glyphs.arrow) "
         var way = board + names
@@ -86,6 +77,18 @@ struct PageScreen {
             way[0] = String(state.glyphs.ellipsis)
         }
         return way.joined(separator: arrow)
+    }
+
+    /// What a screen is called.
+    static func title(of content: OpenScreen.Content, in state: DashboardState) -> String {
+        switch content {
+        case .panel(let panel): Panel.named(panel).label(in: state.language)
+        case .page(let page): page.label(in: state.language)
+        case .item(let item): ItemPage.title(of: item, in: state.context)
+        case .find: Phrase.find[state.language]
+        case .palette: Phrase.palette[state.language]
+        case .help: Phrase.help[state.language]
+        }
     }
 
     /// What the list leaves out and how it is ordered, on a panel opened.

@@ -33,6 +33,7 @@ extension DashboardState {
         message = nil
         // Whoever presses a key wants to look where the play has come to.
         if action != .play { isPlaying = false }
+        let number = count
         let times = count ?? 1
         if case .count(let digit) = counted(action) {
             count = min((count ?? 0) * 10 + digit, 99_999)
@@ -58,7 +59,8 @@ extension DashboardState {
         case .pageDown: moveSelection(by: pageStep * times)
         case .first: moveSelection(by: -DashboardState.toTheEnd)
         case .last: moveSelection(by: DashboardState.toTheEnd)
-        case .open: open()
+        case .open:
+            if let number { choose(number) } else { open() }
         case .why: openWhy()
         case .back:
             if isReading { return .stopReading }
@@ -176,6 +178,24 @@ extension DashboardState {
             screens.append(OpenScreen(.item(item)))
             keepSelectionVisible(on: screens.count - 1)
         }
+    }
+
+    /// Opens what has a number: an item of the list that is open, or on the board a panel or page.
+    private mutating func choose(_ number: Int) {
+        guard let index = screens.indices.last else {
+            if let panel = PanelID(rawValue: number) {
+                focus = panel
+                open()
+            } else if let page = PageID(rawValue: number) {
+                openPage(page)
+            }
+            return
+        }
+        let items = ItemRows(lines(of: screens[index])).items
+        guard items.indices.contains(number - 1) else { return }
+        screens[index].selected = items[number - 1]
+        keepSelectionVisible(on: index)
+        open()
     }
 
     /// Opens the selected item, or stays on the one that is open, where it says why it stands as it does.

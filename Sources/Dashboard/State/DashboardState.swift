@@ -123,7 +123,7 @@ public struct DashboardState: Sendable {
     func showsDetail(beside content: OpenScreen.Content) -> Bool {
         switch content {
         case .panel, .page(.legalBasis), .page(.changes):
-            !isPrinted && size.width >= DashboardState.detailFrom
+            !isPrinted && !preferences.isSpoken && size.width >= DashboardState.detailFrom
         case .page(.findings), .item, .find, .palette, .help: false
         }
     }
@@ -157,11 +157,14 @@ public struct DashboardState: Sendable {
             return difference.map { ChangesPage($0, in: context, width: width).lines } ?? []
         case .page(.findings): return FindingsPage.lines(context, width: width)
         case .find: return FindPage.lines(context)
-        case .palette: return PalettePage.lines(of: preferences.keys, language: language, glyphs: glyphs)
+        case .palette: return PalettePage.lines(of: preferences.keys, language: language, glyphs: keyGlyphs)
         case .item(let item): return ItemPage.lines(for: item, in: context, width: width)
-        case .help: return HelpPage.lines(of: preferences.keys, language: language, glyphs: glyphs)
+        case .help: return HelpPage.lines(of: preferences.keys, language: language, glyphs: keyGlyphs)
         }
     }
+
+    /// What keys are named with: for who hears the names, in words and without arrows.
+    private var keyGlyphs: GlyphSet { preferences.isSpoken ? .ascii : glyphs }
 
     /// What can be selected on the board, by panel.
     var boardItems: [PanelID: [ItemID]] {

@@ -15,6 +15,9 @@ public struct Preferences: Sendable, Hashable {
     /// Whether the mouse is used from the start.
     public var usesMouse = true
 
+    /// Whether the board is heard and not seen.
+    public var isSpoken = false
+
     /// The board as it comes.
     public init() {}
 }

@@ -21,7 +21,7 @@ struct ChartLegend {
     /// The rows.
     func lines(width: Int, indent: Int) -> [PanelLine] {
         rows(width: width - indent).map { row in
-            PanelLine(.useful) { place, grid in
+            .picture { place, grid in
                 var x = place.rect.x + indent
                 for entry in row {
                     x = grid.put(

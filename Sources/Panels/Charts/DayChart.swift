@@ -81,7 +81,7 @@ extension PanelLine {
     /// The rows of a drawing made beforehand, a line each.
     static func rows(of grid: Grid, _ importance: Importance = .useful) -> [PanelLine] {
         (0..<grid.size.height).map { row in
-            PanelLine(importance) { place, target in
+            .picture(importance) { place, target in
                 target.copy(row: row, of: grid, x: place.rect.x, y: place.rect.y, width: place.rect.width)
             }
         }

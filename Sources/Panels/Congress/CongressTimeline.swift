@@ -51,9 +51,9 @@ struct CongressTimeline {
         guard scale.width >= CongressTimeline.narrowest else { return [] }
         let ruler = TimeRuler(scale: scale, reader: context.reader)
         return [
-            PanelLine(.useful) { [self] place, grid in ruler.drawCoarse(in: bars(in: place.rect), on: &grid)
+            .picture { [self] place, grid in ruler.drawCoarse(in: bars(in: place.rect), on: &grid)
             },
-            PanelLine(.useful) { [self] place, grid in ruler.drawFine(in: bars(in: place.rect), on: &grid)
+            .picture { [self] place, grid in ruler.drawFine(in: bars(in: place.rect), on: &grid)
             },
         ]
     }

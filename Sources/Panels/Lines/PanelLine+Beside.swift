@@ -13,7 +13,7 @@ extension PanelLine {
                     in: Rect(x: rect.x, y: rect.y, width: min(leftWidth, rect.width), height: 1), on: &grid,
                     ground: place.ground)
                 second.draw(in: rect.inset(left: leftWidth + gap), on: &grid, ground: .surface)
-            }
+            }.asPicture(first.isPicture && second.isPicture)
         }
     }
 }

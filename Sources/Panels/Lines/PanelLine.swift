@@ -28,6 +28,8 @@ public struct PanelLine: Sendable {
     public let item: ItemID?
     /// When it is left out.
     public let importance: Importance
+    /// Whether it is a part of a drawing, such as a chart or its scale: its signs say nothing one by one.
+    public private(set) var isPicture = false
     private let paint: @Sendable (Place, inout Grid) -> Void
 
     /// Makes a line.
@@ -38,6 +40,22 @@ public struct PanelLine: Sendable {
         self.item = item
         self.importance = importance
         self.paint = paint
+    }
+
+    /// A row of a drawing.
+    static func picture(
+        _ importance: Importance = .useful, paint: @escaping @Sendable (Place, inout Grid) -> Void
+    ) -> PanelLine {
+        var line = PanelLine(importance, paint: paint)
+        line.isPicture = true
+        return line
+    }
+
+    /// The same line, as a part of a drawing or not.
+    func asPicture(_ isPicture: Bool) -> PanelLine {
+        var line = self
+        line.isPicture = isPicture
+        return line
     }
 
     /// An empty line.
@@ -93,7 +111,7 @@ extension PanelLine {
 
     /// The same line, left out sooner or later.
     func weighed(_ importance: Importance) -> PanelLine {
-        PanelLine(item: item, importance, paint: paint)
+        PanelLine(item: item, importance, paint: paint).asPicture(isPicture)
     }
 
     /// The same line, so many columns to the right.
@@ -101,6 +119,6 @@ extension PanelLine {
         let inner = self
         return PanelLine(item: item, importance) { place, grid in
             inner.paint(Place(rect: place.rect.inset(left: columns), ground: place.ground), &grid)
-        }
+        }.asPicture(isPicture)
     }
 }

@@ -19,6 +19,10 @@ struct BoardCommand: ParsableCommand {
     @Option(help: "The theme: a name, or the path of a colour scheme (JSON).", completion: .file())
     var theme: String?
 
+    @Flag(
+        help: "Lines to be heard instead of a screen to be seen, for screen readers; also with ACCESSIBLE=1.")
+    var accessible = false
+
     mutating func run() throws {
         let settings = ConfigurationFile.read(themes: ThemeShelf.builtIn)
         let source = PackageSource(
@@ -27,6 +31,7 @@ struct BoardCommand: ParsableCommand {
         let (package, language) = try begin(with: source)
         let manner = try BoardManner(
             theme: theme, ascii: options.ascii, settings: settings, language: language)
+        if accessible || Surroundings.asksForWords { return try speak(package, from: source, as: manner) }
         let outcome = MainActor.assumeIsolated {
             BoardSession.run(package, from: source, as: manner)
         }
@@ -36,6 +41,17 @@ struct BoardCommand: ParsableCommand {
         case .notOpened(let failure): throw Stop.cannotOpen(failure, language)
         case .nothingToDrawOn: try print(package, from: source)
         }
+    }
+
+    /// The board for who hears it.
+    private func speak(
+        _ package: BoardSession.Package, from source: PackageSource, as manner: BoardManner
+    ) throws {
+        let opened = try read(package, from: source)
+        let outcome = MainActor.assumeIsolated {
+            BoardSession.speak(opened, from: source, as: manner.spoken)
+        }
+        if case .endedBy(let signal) = outcome { throw ExitCode(128 + signal) }
     }
 
     /// Reads a small package; a large one is read on the board.
@@ -52,16 +68,20 @@ struct BoardCommand: ParsableCommand {
 
     /// What would have been on the board goes out as text.
     private func print(_ package: BoardSession.Package, from source: PackageSource) throws {
-        let opened: OpenedPackage
+        let opened = try read(package, from: source)
+        try StandardStreams.write(TextSnapshot.board(opened.context(ascii: options.ascii)), opened.language)
+    }
+
+    /// The package, read now where it is not yet.
+    private func read(_ package: BoardSession.Package, from source: PackageSource) throws -> OpenedPackage {
         switch package {
-        case .read(let package): opened = package
+        case .read(let package): return package
         case .toRead(let prepared):
             do throws(LoadFailure) {
-                opened = try OpenedPackage.read(prepared, from: source, ascii: options.ascii)
+                return try OpenedPackage.read(prepared, from: source, ascii: options.ascii)
             } catch {
                 throw Stop.cannotOpen(error, source.language(prepared.languages))
             }
         }
-        try StandardStreams.write(TextSnapshot.board(opened.context(ascii: options.ascii)), opened.language)
     }
 }

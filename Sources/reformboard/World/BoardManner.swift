@@ -8,7 +8,7 @@ import Notation
 /// How a reader wants the board: the settings, the themes, and what the command line says beside them.
 struct BoardManner {
     /// What the settings say.
-    let configuration: Configuration
+    private(set) var configuration: Configuration
     /// The themes at hand.
     let themes: ThemeShelf
     /// What is wrong with the settings.
@@ -28,6 +28,16 @@ struct BoardManner {
         folder = String(
             settings.path.prefix(through: settings.path.lastIndex(of: "/") ?? settings.path.startIndex))
         asksForASCII = ascii
+    }
+
+    /// The same for who hears the board: digits choose from the lists that are read out.
+    var spoken: BoardManner {
+        var spoken = self
+        var preferences = configuration.preferences
+        preferences.keys = preferences.keys.countingWithDigits
+        preferences.isSpoken = true
+        spoken.configuration.use(preferences)
+        return spoken
     }
 
     /// On what ground the terminal writes, as far as its environment tells before it is asked.

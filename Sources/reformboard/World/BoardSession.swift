@@ -38,15 +38,20 @@ final class BoardSession {
             defer { terminal.close() }
             let glyphs = manner.glyphs(speaksUTF8: terminal.speaksUTF8)
             let theme = manner.themes.first(on: manner.ground)
+            let surface = ScreenSurface(terminal: terminal)
             terminal.use(manner.themes.palette(theme, depth: terminal.depth))
             switch package {
             case .read(let package):
-                return BoardSession(BoardPackage(package), source, manner, theme, glyphs, terminal).run()
+                let session = BoardSession(BoardPackage(package), source, manner, theme, glyphs, surface)
+                session.complain(of: terminal.substitutedTerm)
+                return session.run()
             case .toRead(let prepared):
                 var opening = BoardOpening(prepared, source, manner, theme, glyphs, terminal)
                 switch opening.run() {
                 case .read(let package):
-                    return BoardSession(package, source, manner, opening.theme, glyphs, terminal).run()
+                    let session = BoardSession(package, source, manner, opening.theme, glyphs, surface)
+                    session.complain(of: terminal.substitutedTerm)
+                    return session.run()
                 case .ended(let outcome): return outcome
                 }
             }
@@ -55,9 +60,19 @@ final class BoardSession {
         }
     }
 
+    /// Runs the board as lines for who hears them.
+    static func speak(_ package: OpenedPackage, from source: PackageSource, as manner: BoardManner) -> Outcome
+    {
+        let surface = SpokenSurface(language: package.language)
+        defer { surface.close() }
+        return BoardSession(
+            BoardPackage(package), source, manner, manner.themes.first(on: manner.ground), .unicode, surface
+        ).run()
+    }
+
     private let source: PackageSource
     private let manner: BoardManner
-    private let terminal: NcursesTerminal
+    private let surface: any BoardSurface
     private var state: DashboardState
     /// The load that goes on in the background; nil when none does.
     private var load: BackgroundLoad<BoardPackage>?
@@ -74,11 +89,11 @@ final class BoardSession {
 
     private init(
         _ package: BoardPackage, _ source: PackageSource, _ manner: BoardManner, _ theme: String,
-        _ glyphs: GlyphSet, _ terminal: NcursesTerminal
+        _ glyphs: GlyphSet, _ surface: any BoardSurface
     ) {
         self.source = source
         self.manner = manner
-        self.terminal = terminal
+        self.surface = surface
         let opened = package.opened
         watch = FolderWatch(source.files)
         watch?.follow(opened.programme, in: source.files)
@@ -86,26 +101,29 @@ final class BoardSession {
         state = DashboardState(
             package.standing, findingCount: opened.findingCount, findings: opened.findingList,
             language: opened.language, glyphs: glyphs,
-            themes: manner.themes.names, theme: theme, size: terminal.size,
+            themes: manner.themes.names, theme: theme, size: surface.size,
             preferences: manner.configuration.preferences)
         if opened.isBuiltIn { state.say(Phrase.builtIn[opened.language]) }
-        if let term = terminal.substitutedTerm {
-            let words = Phrase(
-                vi: "Không rõ terminal \(term); vẽ như xterm-256color.",
-                en: "Terminal \(term) is unknown here; drawing as for xterm-256color.")
-            state.say(words[opened.language])
-        }
         if let words = manner.complaint(in: opened.language) { state.say(words) }
     }
 
+    /// Says that another terminal stands in for the reader's own, of which nothing is known.
+    private func complain(of term: String?) {
+        guard let term else { return }
+        let words = Phrase(
+            vi: "Không rõ terminal \(term); vẽ như xterm-256color.",
+            en: "Terminal \(term) is unknown here; drawing as for xterm-256color.")
+        state.say(words[state.language])
+    }
+
     private func run() -> Outcome {
-        terminal.waitAlso(for: watch?.descriptor)
-        terminal.useMouse(state.usesMouse)
+        surface.waitAlso(for: watch?.descriptor)
+        surface.useMouse(state.usesMouse)
         defer { watch?.close() }
         while true {
             // One frame for a burst of events: a held key never runs ahead of the eye.
-            if !terminal.hasPendingEvent { terminal.show(drawn) }
-            switch terminal.nextEvent(within: patience) {
+            if !surface.hasPendingEvent { surface.show(state, changedSince: marks?.before) }
+            switch surface.nextEvent(within: patience) {
             case .key(let key):
                 if let effect = state.press(key), carryOut(effect) == .end { return .left }
             case .mouse(let event):
@@ -131,12 +149,6 @@ final class BoardSession {
     private static let stepTime = Duration.milliseconds(100)
     /// How long what a reload changed is marked.
     private static let markTime = Duration.seconds(2)
-
-    /// What is on the screen: the state, with what a reload has just changed in bold.
-    private var drawn: Grid {
-        let now = state.draw()
-        return marks.map { ChangedCells.marked(now, since: $0.before) } ?? now
-    }
 
     /// The milliseconds until something is due by the clock; nil where nothing is, and nothing wakes the board.
     private var patience: Int? {
@@ -170,7 +182,7 @@ final class BoardSession {
     private func settle(on ground: TerminalGround) {
         guard let theme = manner.theme(on: ground, insteadOf: state.theme) else { return }
         state.use(theme: theme)
-        terminal.use(manner.themes.palette(theme, depth: terminal.depth))
+        surface.use(manner.themes.palette(theme, depth: surface.depth))
     }
 
     private enum Next {
@@ -187,13 +199,13 @@ final class BoardSession {
         case .edit(let place): edit(place)
         case .copy(let text):
             guard let bytes = Clipboard.sequence(for: text) else { return .goOn }
-            terminal.send(bytes)
-        case .useMouse(let isOn): terminal.useMouse(isOn)
+            surface.send(bytes)
+        case .useMouse(let isOn): surface.useMouse(isOn)
         case .stopReading:
             load?.cancel()
             look()
-        case .useTheme(let name): terminal.use(manner.themes.palette(name, depth: terminal.depth))
-        case .suspend: terminal.suspend()
+        case .useTheme(let name): surface.use(manner.themes.palette(name, depth: surface.depth))
+        case .suspend: surface.suspend()
         case .quit: return .end
         }
         return .goOn
@@ -204,7 +216,9 @@ final class BoardSession {
         do throws(LoadFailure) {
             let prepared = try PackageLoader.prepare(source.files)
             let (source, day) = (source, state.standing.day)
-            if prepared.isQuick { return take(BoardPackage(try prepared.load(), from: source, on: day)) }
+            if prepared.isQuick || !surface.canBeWoken {
+                return take(BoardPackage(try prepared.load(), from: source, on: day))
+            }
             state.beginReading()
             load = prepared.start(
                 making: BoardPackage.inBackground(from: source, on: day), onChange: NcursesTerminal.wake)
@@ -262,13 +276,13 @@ final class BoardSession {
         guard let command = Editor.command(file: folder + "/" + file, line: place.line) else {
             return state.say(Phrase.noEditor[state.language])
         }
-        let code = terminal.stepAside { Editor.run(command) }
+        let code = surface.stepAside { Editor.run(command) }
         if code != 0 {
             let words = Phrase(
                 vi: "Trình soạn thảo kết thúc với mã \(code)", en: "The editor ended with code \(code)")
             state.say(words[state.language])
         }
-        state.resize(to: terminal.size)
+        state.resize(to: surface.size)
     }
 
     private func saveSnapshot() {

@@ -53,7 +53,8 @@ struct ConfigurationFile {
         let attributes = try? FileManager.default.attributesOfItem(
             atPath: URL(filePath: path).resolvingSymlinksInPath().path)
         guard attributes?[.type] as? FileAttributeType == .typeRegular,
-            let size = attributes?[.size] as? Int, size <= Configuration.byteLimit
+            let size = attributes?[.size] as? any BinaryInteger,
+            Int(clamping: size) <= Configuration.byteLimit
         else { return nil }
         return (try? Data(contentsOf: URL(filePath: path))).map(Array.init)
     }

@@ -27,6 +27,12 @@ enum Surroundings {
         return number == 7 || (9...15).contains(number) ? .light : .dark
     }
 
+    /// Whether the environment asks for lines to be heard (`ACCESSIBLE`, as other programs have it).
+    static var asksForWords: Bool {
+        let value = ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? ""
+        return !value.isEmpty && value != "0" && value.lowercased() != "false"
+    }
+
     /// The day it is, by the clock and time zone of the machine.
     static var today: Day {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
