@@ -147,7 +147,8 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: common),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["TerminalSupport", "TestSupport", "reformboard"],
+            name: "EndToEndTests",
+            dependencies: ["Notation", "Panels", "TerminalSupport", "TestSupport", "reformboard"],
             swiftSettings: common),
         .testTarget(
             name: "NcursesTerminalTests",

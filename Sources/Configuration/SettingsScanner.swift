@@ -144,8 +144,12 @@ struct SettingsScanner {
     }
 
     private mutating func word<Value>(_ word: StaticString, _ value: Value) throws(Fault) -> Value {
+        let start = position
         for byte in word.description.utf8 {
-            guard next == byte else { throw fault }
+            guard next == byte else {
+                position = start
+                throw fault
+            }
             position += 1
         }
         return value

@@ -14,85 +14,72 @@ struct LiveTests {
 
         """
 
-    private func board(_ environment: String = "") async throws -> TerminalSession {
-        try await TerminalSession.open(
-            "reformboard", columns: 100, environment: environment,
-            launch: package + "\"$probe\" . --lang en --as-of 2025-07-01")
+    private func board(_ environment: String = "") async throws -> Board {
+        try await Board.open(
+            folder: ".", on: "2025-07-01", columns: 100, rows: 24, environment: environment,
+            preparing: package)
     }
 
-    private func write(_ session: TerminalSession, _ value: String, beside: Bool = false) throws {
-        let text = Data("indicator,date,value\ni,2025-06-30,\(value)\n".utf8)
-        let file = session.folder.appending(path: "observations.csv")
-        guard beside else { return try text.write(to: file) }
-        let other = session.folder.appending(path: "observations.csv~new")
-        try text.write(to: other)
-        // Foundation's own replacing takes the old file away first; editors rename over it.
-        try Process.run(URL(filePath: "/bin/mv"), arguments: [other.path, file.path]).waitUntilExit()
-    }
+    private func observed(_ value: String) -> String { "indicator,date,value\ni,2025-06-30,\(value)\n" }
 
     @Test("A saved file is read by itself: written in place, or beside and renamed")
     func reload() async throws {
-        let session = try await board()
-        try await session.wait(for: "123")
-        try write(session, "456")
-        try await session.wait(for: "456")
-        try write(session, "789", beside: true)
-        try await session.wait(for: "789")
-        try session.press("q")
-        try await expectLeft(session, code: 0)
+        let board = try await board()
+        try await board.expect(row: "Figure", says: "123")
+        try board.write(observed("456"), to: "observations.csv")
+        try await board.expect(row: "Figure", says: "456")
+        try board.write(observed("789"), to: "observations.csv", beside: true)
+        try await board.expect(row: "Figure", says: "789")
+        try await board.leave()
     }
 
     @Test("A broken save keeps what was good and says what is wrong; mended, it is read")
     func broken() async throws {
-        let session = try await board()
-        try await session.wait(for: "123")
-        try write(session, "\"4,56\"")
-        let held = try await session.wait(for: "older data kept")
+        let board = try await board()
+        try await board.expect(row: "Figure", says: "123")
+        try board.write(observed("\"4,56\""), to: "observations.csv")
+        let held = try await board.expect("older data kept")
         #expect(held.contains("observations.csv:2:15") && held.contains("123"))
-        try write(session, "456")
-        let good = try await session.wait(for: "456")
-        #expect(!good.contains("older data kept"))
-        try write(session, "x")
-        try await session.wait(for: "older data kept")
-        try session.press("r")
-        try await session.wait(for: "1 finding in the files")
-        try session.press("q")
-        try await expectLeft(session, code: 0)
+        try board.write(observed("456"), to: "observations.csv")
+        try await board.expect(row: "Figure", says: "456")
+        try await board.expectNo("older data kept")
+        try board.write(observed("x"), to: "observations.csv")
+        try await board.expect("older data kept")
+        try board.press("r")
+        try await board.expect("1 finding in the files")
+        try await board.leave()
     }
 
     @Test("The editor opens at the row, and what it wrote is on a whole screen afterwards")
     func editor() async throws {
         let script = "sh -c \"echo \\\"\\$0 \\$1\\\" >asked; sed -i s/123/321/ \\\"\\$1\\\"\""
-        let session = try await board("VISUAL='\(script.replacing("'", with: "'\\''"))'")
-        try await session.wait(for: "123")
-        try session.press("e")
-        let screen = try await session.wait(for: "321")
+        let board = try await board("VISUAL='\(script.replacing("'", with: "'\\''"))'")
+        try await board.expect(row: "Figure", says: "123")
+        try board.press("e")
+        let screen = try await board.expect(row: "Figure", says: "321")
         #expect(screen.contains("1 Strategic breakthroughs") && screen.contains("4 Needs attention"))
-        let asked = try String(contentsOf: session.folder.appending(path: "asked"), encoding: .utf8)
-        #expect(asked == "+2 ./observations.csv\n")
-        try session.press("q")
-        try await expectLeft(session, code: 0)
+        #expect(try board.file("asked") == "+2 ./observations.csv\n")
+        try await board.leave()
     }
 
     @Test(
-        "An editor that fails, or that is not there, leaves the board as it was",
-        arguments: ["false", "no-such-editor"])
+        "An editor that fails, that dies, or that is not there, leaves the board as it was",
+        arguments: ["false", "no-such-editor", "sh -c 'stty raw -echo; kill -9 $$'"])
     func failing(editor: String) async throws {
-        let session = try await board("VISUAL=\(editor)")
-        try await session.wait(for: "123")
-        try session.press("e")
-        let screen = try await session.wait(for: "The editor ended with code")
+        let board = try await board("VISUAL=\"\(editor.replacing("$", with: "\\$"))\"")
+        try await board.expect(row: "Figure", says: "123")
+        try board.press("e")
+        let screen = try await board.expect("The editor ended with code")
         #expect(screen.contains("123"))
-        try session.press("q")
-        try await expectLeft(session, code: 0)
+        try await board.leave()
     }
 
     @Test("Without an editor chosen it says what to set")
     func none() async throws {
-        let session = try await board("VISUAL= EDITOR=")
-        try await session.wait(for: "123")
-        try session.press("e")
-        try await session.wait(for: "set VISUAL or EDITOR")
+        let board = try await board("VISUAL= EDITOR=")
+        try await board.expect(row: "Figure", says: "123")
+        try board.press("e")
+        try await board.expect("set VISUAL or EDITOR")
     }
 
     @Test("y puts the item on the clipboard of the terminal, and the mouse is off when the board is left")

@@ -1,106 +1,117 @@
 import Foundation
+import Notation
+import Panels
 import TerminalSupport
 import Testing
 
 /// What a newcomer sees and does, in a real terminal.
 @Suite("A session with the board")
 struct StoryTests {
-    @Test("Opened, it tells what is behind, what was merged and what is near, in English")
-    func opensInEnglish() async throws {
-        let screen = try await opened(language: "en", until: "Strategic breakthroughs")
-        #expect(screen.contains("2025-09-20"))
-        #expect(screen.row(with: "GRDP growth").contains("off track"))
-        #expect(screen.contains("171 → 54"))
-        #expect(screen.contains("16th Provincial Congress"))
-        #expect(screen.contains("5 days to go"))
-        #expect(screen.contains("reformboard FOLDER"))
+    @Test("Opened, it tells what is behind, what was merged and what is near, in the language of the locale")
+    func opens() async throws {
+        let english = try await Board.open(nil, on: nil, environment: "LC_ALL=en_XX.UTF-8")
+        try await english.expect(row: "GRDP growth", says: "off track")
+        try await english.expect(row: "16th Provincial Congress", says: "5 days to go")
+        for text in ["2025-09-20", "171 → 54", "reformboard FOLDER"] { try await english.expect(text) }
     }
 
     @Test("And in Vietnamese")
     func opensInVietnamese() async throws {
-        let screen = try await opened(language: "vi", until: "Đột phá chiến lược")
-        #expect(screen.contains("20/09/2025"))
-        #expect(screen.row(with: "Tăng trưởng GRDP").contains("chậm"))
-        #expect(screen.contains("171 → 54"))
-        #expect(screen.contains("Đại hội tỉnh lần XVI"))
-        #expect(screen.contains("còn 5 ngày"))
-        #expect(screen.contains("reformboard THƯ_MỤC"))
+        let vietnamese = try await Board.open(nil, on: nil, environment: "LC_ALL= LC_MESSAGES=vi_XX.UTF-8")
+        try await vietnamese.expect(row: "Tăng trưởng GRDP", says: "chậm")
+        try await vietnamese.expect(row: "Đại hội tỉnh lần XVI", says: "còn 5 ngày")
+        for text in ["20/09/2025", "171 → 54", "reformboard THƯ_MỤC"] { try await vietnamese.expect(text) }
     }
 
     @Test("Moves, opens, goes back, sees another day, changes the language, saves, asks for help, quits")
     func story() async throws {
-        let session = try await board("--lang en --as-of 2025-09-20")
-        try await session.wait(for: "Strategic breakthroughs")
-        try session.press("3", "Enter")
-        try await session.wait(for: "▸ 3 Party congresses, elections │")
-        try session.press("Enter")
-        let page = try await session.wait(for: "milestones.csv:")
+        let board = try await Board.open()
+        try await board.open(panel: .congress)
+        let page = try await board.openItem(until: "milestones.csv:")
         #expect(page.contains("reports.csv:"))
-        try session.press("Escape")
-        try await session.wait(for: "the list again") {
-            !$0.contains("milestones.csv:") && $0.contains("▸ 3 Party congresses, elections │")
-        }
-        try session.press("Escape")
-        try await session.wait(for: "the board again") {
-            !$0.contains("▸ 3 Party congresses, elections │") && $0.contains("171 → 54")
-        }
-        try session.press("]")
-        try await session.wait(for: "2025-09-21")
-        try session.press("L")
-        let vietnamese = try await session.wait(for: "21/09/2025")
-        #expect(vietnamese.contains("còn 4 ngày"))
-        try session.press("s")
-        try await session.wait(for: "Đã ghi quang-ninh-2025-2025-09-21-vi.txt")
-        try session.press("?")
-        try await session.wait(for: "Bảng → Trợ giúp")
-        try session.press("q")
-        try await expectLeft(session, code: 0)
-
-        let saved = try String(
-            contentsOf: session.folder.appending(path: "quang-ninh-2025-2025-09-21-vi.txt"), encoding: .utf8)
+        try await board.back(from: "milestones.csv:")
+        try await board.back(from: "▸ 3 Party congresses, elections │")
+        try await board.expect("171 → 54")
+        try board.press("]")
+        try await board.expect("2025-09-21")
+        try board.press("L")
+        try await board.expect("21/09/2025")
+        try await board.expect(row: "Đại hội tỉnh lần XVI", says: "còn 4 ngày")
+        try board.press("s")
+        try await board.expect("Đã ghi quang-ninh-2025-2025-09-21-vi.txt")
+        try board.press("?")
+        try await board.expect("Bảng → Trợ giúp")
+        try await board.leave()
         let printed = try ProgramRun(["snapshot", "--lang", "vi", "--as-of", "2025-09-21", "--width", "120"])
-        #expect(saved == printed.text)
+        #expect(try board.file("quang-ninh-2025-2025-09-21-vi.txt") == printed.text)
+    }
+
+    @Test("What is looked for is found without accents, from the board and in a panel")
+    func finds() async throws {
+        let board = try await Board.open(.vietnamese)
+        try await board.find("tham nhung")
+        try await board.openItem(until: "114-QĐ/TW")
+        try await board.back(from: "Bảng → Tìm → ")
+        // An Escape and a digit that come as one are Alt and the digit.
+        try board.press("Escape")
+        try await board.expect("/ 325")
+        try await board.back(from: "Bảng → Tìm")
+        try await board.open(panel: .restructuring)
+        try await board.find("dac khu")
+        try await board.expect("Đặc khu Vân Đồn")
+        try await board.expectNo("Tiên Yên")
+        try await board.leave()
+    }
+
+    @Test("A paste is looked for where something is, and does nothing elsewhere")
+    func pastes() async throws {
+        let board = try await Board.open()
+        try board.terminal.paste("q")
+        try board.press("/")
+        try await board.expect("Enter keep")
+        try board.terminal.paste("grdp\ngrowth")
+        try await board.expect("/grdp growth_")
+        try board.press("Escape")
+        try await board.leave()
     }
 
     @Test("A second snapshot does not take the place of the first")
     func twoSnapshots() async throws {
-        let session = try await board("--lang en --as-of 2025-09-20")
-        try await session.wait(for: "Strategic breakthroughs")
-        try session.press("s")
-        try await session.wait(for: "Wrote quang-ninh-2025-2025-09-20-en.txt")
-        try session.press("s")
-        try await session.wait(for: "Wrote quang-ninh-2025-2025-09-20-en-2.txt")
+        let board = try await Board.open()
+        try board.press("s")
+        try await board.expect("Wrote quang-ninh-2025-2025-09-20-en.txt")
+        try board.press("s")
+        try await board.expect("Wrote quang-ninh-2025-2025-09-20-en-2.txt")
     }
 
     @Test("^C leaves as well")
     func controlC() async throws {
-        let session = try await board("--lang en")
-        try await session.wait(for: "Strategic breakthroughs")
-        #expect(try session.modes().hasPrefix("1 0"))
-        try session.press("C-c")
-        try await expectLeft(session, code: 0)
+        let board = try await Board.open()
+        #expect(try board.terminal.modes().hasPrefix("1 0"))
+        try await board.leave(by: "C-c")
     }
 
-    @Test("SIGTERM ends it, with the code that a shell gives for that")
-    func terminated() async throws {
+    @Test(
+        "A signal ends it, with the code that a shell gives for that", arguments: [SIGTERM, SIGHUP, SIGINT])
+    func ended(signal: Int32) async throws {
         let session = try await TerminalSession.open(
             "reformboard", columns: 120, rows: 40,
             launch: "export probe; sh -c 'echo $$ >pid; exec \"$probe\" --lang en'")
         try await session.wait(for: "Strategic breakthroughs")
         let pid = try String(contentsOf: session.folder.appending(path: "pid"), encoding: .utf8)
-        kill(try #require(Int32(pid.trimmingCharacters(in: .newlines))), SIGTERM)
-        try await expectLeft(session, code: 143)
+        kill(try #require(Int32(pid.trimmingCharacters(in: .newlines))), signal)
+        try await expectLeft(session, code: 128 + Int(signal))
     }
 
-    private func opened(language: String, until text: String) async throws -> String {
+    @Test("A fault of the program leaves the terminal as it was", arguments: [SIGSEGV, SIGABRT, SIGILL])
+    func crashed(signal: Int32) async throws {
         let session = try await TerminalSession.open(
-            "reformboard", columns: 120, rows: 40, environment: "LC_ALL=\(language)_XX.UTF-8")
-        return try await session.wait(for: text)
-    }
-
-    private func board(_ arguments: String) async throws -> TerminalSession {
-        try await TerminalSession.open(
-            "reformboard", columns: 120, rows: 40, launch: "\"$probe\" \(arguments)")
+            "reformboard", columns: 120, rows: 40,
+            launch: "export probe; sh -c 'echo $$ >pid; exec \"$probe\" --lang en'")
+        try await session.wait(for: "Strategic breakthroughs")
+        let pid = try String(contentsOf: session.folder.appending(path: "pid"), encoding: .utf8)
+        kill(try #require(Int32(pid.trimmingCharacters(in: .newlines))), signal)
+        try await expectLeft(session, code: 128 + Int(signal))
     }
 }
 

@@ -1,15 +1,17 @@
 import Foundation
+import Notation
 import TerminalSupport
 import Testing
 
 /// Terminals of all sizes and kinds.
 @Suite("Where the board is opened")
 struct TerminalTests {
-    @Test("Small terminals", arguments: [(80, 24), (60, 15), (20, 5), (3, 2)])
+    @Test("Small terminals", arguments: [(80, 24), (60, 15), (20, 5), (3, 2), (1, 1)])
     func sizes(columns: Int, rows: Int) async throws {
         let session = try await TerminalSession.open(
             "reformboard", columns: columns, rows: rows, launch: "\"$probe\" --lang en")
-        try await session.wait(for: "an open board") { !$0.allSatisfy(\.isWhitespace) }
+        // In one cell there is nothing to say.
+        if rows > 1 { try await session.wait(for: "an open board") { !$0.allSatisfy(\.isWhitespace) } }
         try await session.wait(for: "the alternate screen") { _ in
             (try? session.modes().hasPrefix("1 0")) == true
         }
@@ -78,6 +80,16 @@ struct TerminalTests {
         }
         #expect(chrome.isEmpty, "\(String(String.UnicodeScalarView(chrome)))")
         #expect(screen.contains("171"))
+    }
+
+    @Test(
+        "A locale without UTF-8: ASCII by itself, and the letters of the data",
+        arguments: ["C", "vi_VN.TCVN"])
+    func otherLocale(name: String) async throws {
+        let board = try await Board.open(.vietnamese, environment: "LC_ALL=\(name)")
+        let screen = try await board.expect(row: "Tăng trưởng GRDP", says: "X chậm")
+        #expect(!screen.unicodeScalars.contains { (0x2190...0x28FF).contains($0.value) })
+        try await board.leave()
     }
 
     @Test("TERM=dumb: the board goes out as text", arguments: ["dumb", ""])

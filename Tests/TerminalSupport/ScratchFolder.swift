@@ -21,6 +21,12 @@ public final class ScratchFolder: Sendable {
         ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
     }
 
+    /// Makes a folder in it.
+    public func makeFolder(_ name: String) throws {
+        try FileManager.default.createDirectory(
+            at: url.appending(path: name), withIntermediateDirectories: true)
+    }
+
     /// Writes a file.
     public func write(_ text: String, to name: String) throws {
         try Data(text.utf8).write(to: url.appending(path: name))
