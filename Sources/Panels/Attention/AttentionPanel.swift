@@ -43,8 +43,15 @@ enum AttentionPanel {
     /// The columns below which an item takes two rows: what and how it stands, then why.
     private static let twoRowsBelow = 66
 
+    private static func content(of text: AttentionText) -> LineContent {
+        .row([
+            LineContent.Cell(text.name), LineContent.Cell(text.status.text), .figure(text.figure),
+            LineContent.Cell(text.reason),
+        ])
+    }
+
     private static func first(_ text: AttentionText, in context: PanelContext) -> PanelLine {
-        PanelLine(item: text.item, text.importance) { place, grid in
+        PanelLine(item: text.item, text.importance, content(of: text)) { place, grid in
             let rect = place.rect
             let mark = context.glyphs.ellipsis
             let status = min(text.status.columns, max(0, rect.width - 12))
@@ -58,7 +65,7 @@ enum AttentionPanel {
 
     private static func second(_ text: AttentionText, in context: PanelContext) -> PanelLine {
         let parts = [text.reason, text.figure].filter { !$0.isEmpty }
-        return PanelLine(item: text.item, .useful) { place, grid in
+        return PanelLine(item: text.item, .useful, .rest) { place, grid in
             let rect = place.rect.inset(left: 2)
             grid.put(
                 parts.joined(separator: "  "), x: rect.x, y: rect.y, width: rect.width,
@@ -74,7 +81,7 @@ enum AttentionPanel {
             (text.name, .text, .leading), (text.status.text, text.status.role, .leading),
             (text.figure, .text, .trailing), (text.reason, .dim, .leading),
         ]
-        return PanelLine(item: text.item, text.importance) { place, grid in
+        return PanelLine(item: text.item, text.importance, content(of: text)) { place, grid in
             for (index, cell) in cells.enumerated() {
                 grid.put(
                     cell.text, x: place.rect.x + offsets[index], y: place.rect.y, width: widths[index],

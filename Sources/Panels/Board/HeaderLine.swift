@@ -10,11 +10,13 @@ public struct HeaderLine {
     /// Makes a header.
     public init(_ context: PanelContext) { self.context = context }
 
+    /// What the programme is called.
+    public var title: String { context.say(context.standing.programme.title) }
+
     /// Draws the line; its remarks are left out from the last one on where room is short.
     public func draw(in rect: Rect, on grid: inout Grid) {
         let width = rect.width - 2
         guard width > 0 else { return }
-        let title = context.say(context.standing.programme.title)
         var remarks = remarks
         while remarks.count > 1, joined(remarks).columns + min(TextWidth.columns(of: title), 40) + 3 > width {
             remarks.removeLast()
@@ -41,7 +43,8 @@ public struct HeaderLine {
         return (text, TextWidth.columns(of: text))
     }
 
-    private var remarks: [String] {
+    /// The day, then what to mind, the most important first.
+    public var remarks: [String] {
         let standing = context.standing
         var remarks = [context.say(isHistory ? .seenOn : .dataTo) + " " + context.day(standing.day)]
         if context.findingCount > 0 {

@@ -43,7 +43,11 @@ struct IndicatorTable {
 
     /// The line that says what the columns are.
     func heading(_ title: String = "") -> PanelLine {
-        PanelLine(.useful) { [self] place, grid in
+        let columns: [LineContent.Cell] = [
+            LineContent.Cell(title), .figure(context.say(.now)), .figure(context.say(.target)),
+            LineContent.Cell(""),
+        ]
+        return PanelLine(.useful, .columns(columns)) { [self] place, grid in
             put(title, column: 0, place, &grid, style: .dim)
             put(context.say(.now), column: 1, place, &grid, style: .dim, align: .trailing)
             put(context.say(.target), column: 2, place, &grid, style: .dim, align: .trailing)
@@ -56,8 +60,9 @@ struct IndicatorTable {
 
     /// The line of one indicator.
     func line(_ standing: IndicatorStanding) -> PanelLine {
-        PanelLine(item: .indicator(standing.id), standing.band >= .amber ? .urgent : .essential) {
-            [self] place, grid in
+        PanelLine(
+            item: .indicator(standing.id), standing.band >= .amber ? .urgent : .essential, content(standing)
+        ) { [self] place, grid in
             drawName(standing, place, &grid)
             let style = Style(.text, on: place.ground)
             put(figures.latest(standing), column: 1, place, &grid, style: style, align: .trailing)
@@ -73,6 +78,15 @@ struct IndicatorTable {
                 x: cell.x, y: cell.y, width: cell.width, ground: place.ground, mark: context.glyphs.ellipsis,
                 on: &grid)
         }
+    }
+
+    private func content(_ standing: IndicatorStanding) -> LineContent {
+        let disputed = standing.disputes.isEmpty ? "" : "\(context.glyphs.notEqual)"
+        return .row([
+            LineContent.Cell(disputed + IndicatorTable.name(standing, in: context)),
+            .figure(figures.latest(standing)), .figure(figures.target(standing)),
+            LineContent.Cell(StatusText(standing, in: context).text),
+        ])
     }
 
     /// The name with its unit.

@@ -16,7 +16,8 @@ enum WorkstreamHeading {
         let remark = [extent == .full ? schedule(group, in: context) : "", milestones]
             .filter { !$0.isEmpty }.joined(separator: " \(context.glyphs.separator) ")
         let warning = warning(group, in: context)
-        return PanelLine { place, grid in
+        let heading = [title, warning?.text].compactMap(\.self).joined(separator: "  ")
+        return PanelLine(.essential, .heading(heading, remark: remark)) { place, grid in
             let rect = place.rect
             var end = grid.put(
                 title, x: rect.x, y: rect.y, width: rect.width, style: .strong, mark: context.glyphs.ellipsis)

@@ -73,7 +73,10 @@ public struct ChangesPage {
             TextWrap.lines(context.say(phrase), width: max(1, width - digits - 3)).enumerated()
                 .map { row, words in
                     let number = row == 0 ? context.number(count) : ""
-                    return PanelLine { place, grid in
+                    let content = LineContent.row([
+                        LineContent.Cell(context.say(phrase)), .figure(context.number(count)),
+                    ])
+                    return PanelLine(.essential, row == 0 ? content : .rest) { place, grid in
                         let rect = place.rect
                         grid.put(
                             number, x: rect.x + 1, y: rect.y, width: digits,

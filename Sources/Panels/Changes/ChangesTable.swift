@@ -28,11 +28,15 @@ struct ChangesTable {
     func lines(_ block: ChangeBlock) -> [PanelLine] {
         let names = TextWrap.lines(block.title, width: titleWidth)
         guard width >= ChangesTable.columnsFrom else {
-            return names.map { line(Parts(name: $0), block.item, start: 2) }
-                + parts(block.rows, room: width - labelWidth - 4).map { line($0, block.item, start: 2) }
+            // A name without changes is all there is to its block.
+            let first = block.rows.isEmpty ? LineContent.row([LineContent.Cell(block.title)]) : .rest
+            return names.enumerated().map { row, name in
+                line(Parts(name: name, content: row == 0 ? first : .rest), block.item, start: 2)
+            } + parts(block, room: width - labelWidth - 4).map { line($0, block.item, start: 2) }
         }
         let start = titleWidth + 3
-        let parts = parts(block.rows, room: width - start - labelWidth - 2)
+        var parts = parts(block, room: width - start - labelWidth - 2)
+        if parts.isEmpty { parts = [Parts(content: .row([LineContent.Cell(block.title)]))] }
         return (0..<max(names.count, parts.count)).map { row in
             var shown = row < parts.count ? parts[row] : Parts()
             shown.name = row < names.count ? names[row] : ""
@@ -46,18 +50,22 @@ struct ChangesTable {
         var label = ""
         var text = ""
         var role = Role.text
+        var content = LineContent.rest
     }
 
-    private func parts(_ rows: [ChangeBlock.Row], room: Int) -> [Parts] {
-        rows.flatMap { row in
-            TextWrap.lines(row.text, width: max(1, room)).enumerated().map { index, text in
-                Parts(label: index == 0 ? row.label : "", text: text, role: row.role)
+    private func parts(_ block: ChangeBlock, room: Int) -> [Parts] {
+        block.rows.enumerated().flatMap { number, row in
+            let whole = [number == 0 ? block.title : "", row.label, row.text].map { LineContent.Cell($0) }
+            return TextWrap.lines(row.text, width: max(1, room)).enumerated().map { index, text in
+                Parts(
+                    label: index == 0 ? row.label : "", text: text, role: row.role,
+                    content: index == 0 ? .row(whole) : .rest)
             }
         }
     }
 
     private func line(_ parts: Parts, _ item: ItemID?, start: Int) -> PanelLine {
-        PanelLine(item: item) { [self] place, grid in
+        PanelLine(item: item, .essential, parts.content) { [self] place, grid in
             let (rect, ground, mark) = (place.rect, place.ground, glyphs.ellipsis)
             grid.put(
                 parts.name, x: rect.x + 1, y: rect.y, width: titleWidth, style: Style(.text, on: ground),

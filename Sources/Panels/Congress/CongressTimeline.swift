@@ -51,10 +51,12 @@ struct CongressTimeline {
         guard scale.width >= CongressTimeline.narrowest else { return [] }
         let ruler = TimeRuler(scale: scale, reader: context.reader)
         return [
-            .picture { [self] place, grid in ruler.drawCoarse(in: bars(in: place.rect), on: &grid)
-            },
-            .picture { [self] place, grid in ruler.drawFine(in: bars(in: place.rect), on: &grid)
-            },
+            PanelLine.picture { [self] place, grid in
+                ruler.drawCoarse(in: bars(in: place.rect), on: &grid)
+            }.saying(.rest),
+            PanelLine.picture { [self] place, grid in
+                ruler.drawFine(in: bars(in: place.rect), on: &grid)
+            }.saying(.rest),
         ]
     }
 
@@ -63,11 +65,17 @@ struct CongressTimeline {
 
     /// The rows of one milestone.
     func lines(_ standing: MilestoneStanding) -> [PanelLine] {
-        let bar = PanelLine(item: .milestone(standing.id), importance(of: standing)) { [self] place, grid in
+        let words = LineContent.row([
+            LineContent.Cell(MilestoneTable.title(standing, in: context)),
+            LineContent.Cell(MilestoneDays.text(standing, in: context)),
+            LineContent.Cell(StatusText(standing, in: context).text),
+        ])
+        let bar = PanelLine(item: .milestone(standing.id), importance(of: standing), words) {
+            [self] place, grid in
             draw(standing, in: place, on: &grid)
         }
         guard isTwoRows else { return [bar] }
-        let below = PanelLine(item: .milestone(standing.id), .useful) { [self] place, grid in
+        let below = PanelLine(item: .milestone(standing.id), .useful, .rest) { [self] place, grid in
             drawBelow(standing, in: place, on: &grid)
         }
         return [bar, below]

@@ -30,7 +30,8 @@ enum LevelLines {
         let text = "\(figures.latest(count)) / \(figures.target(count))"
         let share = total.map { $0 > 0 ? held / $0 : 0 }
         let percent = share.map { NumberText.percent($0, decimals: 0, for: context.reader) } ?? ""
-        return PanelLine(item: .indicator(count.id)) { place, grid in
+        let content = LineContent.row([LineContent.Cell(name), .figure(text), .figure(percent)])
+        return PanelLine(item: .indicator(count.id), .essential, content) { place, grid in
             let rect = place.rect.inset(left: 1)
             let style = Style(.text, on: place.ground)
             grid.put(name, x: rect.x, y: rect.y, width: min(nameWidth, rect.width), style: style)

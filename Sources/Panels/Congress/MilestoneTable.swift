@@ -29,7 +29,12 @@ struct MilestoneTable {
 
     /// The line of one milestone.
     func line(_ standing: MilestoneStanding) -> PanelLine {
-        PanelLine(item: .milestone(standing.id)) { [self] place, grid in
+        let cells = [
+            MilestoneTable.title(standing, in: context), MilestoneTable.plan(standing, in: context),
+            MilestoneTable.outcome(standing, in: context), StatusText(standing, in: context).text,
+        ]
+        let content = LineContent.row(cells.map { LineContent.Cell($0) })
+        return PanelLine(item: .milestone(standing.id), .essential, content) { [self] place, grid in
             let ground = place.ground
             put(
                 MilestoneTable.title(standing, in: context), 0, Style(.text, on: ground), place, &grid,

@@ -22,11 +22,14 @@ public enum LegalBasisPage {
                 Table.Heading(context.say(.status), minimum: 13, dropOrder: 3),
             ], rows: rows, width: width)
         let mark = context.glyphs.ellipsis
-        let heading = PanelLine { place, grid in table.drawHeadings(in: place.rect, on: &grid, mark: mark) }
+        let heading = PanelLine(.essential, .columns(table)) { place, grid in
+            table.drawHeadings(in: place.rect, on: &grid, mark: mark)
+        }
         return [heading]
             + tree.nodes.indices.map { row in
                 let node = tree.nodes[row]
-                return PanelLine(item: node.document == nil ? nil : .document(node.id)) { place, grid in
+                let item = node.document == nil ? nil : ItemID.document(node.id)
+                return PanelLine(item: item, .essential, .row(row, of: table)) { place, grid in
                     table.draw(row: row, in: place.rect, on: &grid, ground: place.ground, mark: mark)
                 }
             }

@@ -30,15 +30,18 @@ public struct PanelLine: Sendable {
     public let importance: Importance
     /// Whether it is a part of a drawing, such as a chart or its scale: its signs say nothing one by one.
     public private(set) var isPicture = false
+    /// What it says, where it is not drawn.
+    public let content: LineContent
     private let paint: @Sendable (Place, inout Grid) -> Void
 
     /// Makes a line.
     public init(
-        item: ItemID? = nil, _ importance: Importance = .essential,
+        item: ItemID? = nil, _ importance: Importance = .essential, _ content: LineContent = .drawing,
         paint: @escaping @Sendable (Place, inout Grid) -> Void
     ) {
         self.item = item
         self.importance = importance
+        self.content = content
         self.paint = paint
     }
 
@@ -59,14 +62,15 @@ public struct PanelLine: Sendable {
     }
 
     /// An empty line.
-    public static var space: PanelLine { PanelLine(.spacing) { _, _ in } }
+    public static var space: PanelLine { PanelLine(.spacing, .rest) { _, _ in } }
 
     /// A line of one text.
     public static func text(
         _ text: String, style: Style = .text, indent: Int = 0, item: ItemID? = nil,
         _ importance: Importance = .essential, mark: Character = "…"
     ) -> PanelLine {
-        PanelLine(item: item, importance) { place, grid in
+        PanelLine(item: item, importance, style.isBold ? .heading(text, remark: "") : .text(text)) {
+            place, grid in
             let area = place.rect.inset(left: indent)
             grid.put(
                 text, x: area.x, y: area.y, width: area.width, style: style.on(place.ground), mark: mark)
@@ -75,7 +79,7 @@ public struct PanelLine: Sendable {
 
     /// A heading, and at the right end a remark, which is left out where it has no room.
     static func heading(_ title: String, remark: String, _ importance: Importance = .essential) -> PanelLine {
-        PanelLine(importance) { place, grid in
+        PanelLine(importance, .heading(title, remark: remark)) { place, grid in
             let rect = place.rect
             let end = grid.put(title, x: rect.x, y: rect.y, width: rect.width, style: .strong)
             putRemark(remark, after: end, in: place, on: &grid)
@@ -111,13 +115,18 @@ extension PanelLine {
 
     /// The same line, left out sooner or later.
     func weighed(_ importance: Importance) -> PanelLine {
-        PanelLine(item: item, importance, paint: paint).asPicture(isPicture)
+        PanelLine(item: item, importance, content, paint: paint).asPicture(isPicture)
+    }
+
+    /// The same line, which says something else where it is not drawn.
+    func saying(_ content: LineContent) -> PanelLine {
+        PanelLine(item: item, importance, content, paint: paint).asPicture(isPicture)
     }
 
     /// The same line, so many columns to the right.
     func indented(by columns: Int) -> PanelLine {
         let inner = self
-        return PanelLine(item: item, importance) { place, grid in
+        return PanelLine(item: item, importance, content) { place, grid in
             inner.paint(Place(rect: place.rect.inset(left: columns), ground: place.ground), &grid)
         }.asPicture(isPicture)
     }

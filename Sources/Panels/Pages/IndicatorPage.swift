@@ -88,7 +88,7 @@ struct IndicatorPage {
             NumberText.percent($0, decimals: 0, for: context.reader)
         }
         let glyphs = context.glyphs
-        return PanelLine { place, grid in
+        return PanelLine(.essential, .fact(label, percent ?? "")) { place, grid in
             let rect = place.rect
             let start = 1 + min(18, rect.width / 2) + 1
             grid.put(label, x: rect.x + 1, y: rect.y, width: start - 2, style: .dim)

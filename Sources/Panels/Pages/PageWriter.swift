@@ -34,7 +34,7 @@ struct PageWriter {
             let mark = glyphs.ellipsis
             let label = index == 0 ? name : ""
             lines.append(
-                PanelLine(item: item) { place, grid in
+                PanelLine(item: item, .essential, index == 0 ? .fact(name, value) : .rest) { place, grid in
                     let rect = place.rect
                     grid.put(
                         label, x: rect.x + 1, y: rect.y, width: nameWidth,
@@ -57,7 +57,7 @@ struct PageWriter {
         let mark = glyphs.ellipsis
         for line in sheet.lines {
             lines.append(
-                PanelLine { place, grid in
+                PanelLine(.essential, .text(line.text)) { place, grid in
                     line.draw(in: place.rect, on: &grid, mark: mark, ground: place.ground)
                 })
         }

@@ -35,12 +35,13 @@ struct UnitExtentTable {
             ], rows: rows, width: width - 1)
         let mark = context.glyphs.ellipsis
         let heading = PanelLine.text(context.say(.heading), style: .strong, mark: mark)
-        let names = PanelLine { place, grid in
+        let names = PanelLine(.essential, .columns(table)) { place, grid in
             table.drawHeadings(in: place.rect.inset(left: 1), on: &grid, mark: mark)
         }
         return [heading, names]
             + rows.indices.map { row in
-                PanelLine(item: row < others.count ? .unit(others[row].id) : nil) { place, grid in
+                let item = row < others.count ? ItemID.unit(others[row].id) : nil
+                return PanelLine(item: item, .essential, .row(row, of: table)) { place, grid in
                     table.draw(
                         row: row, in: place.rect.inset(left: 1), on: &grid, ground: place.ground, mark: mark)
                 }

@@ -67,7 +67,8 @@ struct UnitLineage {
 
     private func line(_ node: Node, _ prefix: String) -> PanelLine {
         let mark = context.glyphs.ellipsis
-        return PanelLine(item: .unit(node.id)) { place, grid in
+        let content = LineContent.row([LineContent.Cell(prefix + node.words), LineContent.Cell(node.remark)])
+        return PanelLine(item: .unit(node.id), .essential, content) { place, grid in
             let rect = place.rect.inset(left: 1)
             var x = grid.put(
                 prefix, x: rect.x, y: rect.y, width: rect.width, style: Style(.border, on: place.ground))

@@ -32,7 +32,10 @@ enum ApparatusLines {
             }
             ?? figures.value(before, of: indicator)
         let remark = after.map { change(from: before, to: $0, of: indicator, in: context) } ?? ""
-        return PanelLine(item: .indicator(standing.id)) { place, grid in
+        let content = LineContent.row([
+            LineContent.Cell(context.say(indicator.title)), .figure(text), .figure(remark),
+        ])
+        return PanelLine(item: .indicator(standing.id), .essential, content) { place, grid in
             let rect = place.rect
             let style = Style(.text, on: place.ground)
             grid.put(

@@ -14,6 +14,15 @@ struct BeforeAfter {
     /// What it is drawn from.
     let context: PanelContext
 
+    /// The counts and the change as cells of a row.
+    var cells: [LineContent.Cell] {
+        guard let after else { return [.figure(context.number(before))] }
+        return [
+            .figure(context.number(before)), .figure("\(context.glyphs.arrow) \(context.number(after))"),
+            .figure(context.number(after - before, signed: true)),
+        ]
+    }
+
     /// Draws the counts into one row; the bars are left out first.
     func draw(in rect: Rect, on grid: inout Grid) {
         let digits = context.number(most).count

@@ -13,15 +13,15 @@ enum BlocLines {
         let nameWidth = names.reduce(0) { max($0, TextWidth.columns(of: $1)) } + 1
         let most = changes.reduce(1) { max($0, max($1.before, $1.after)) }
         let rows = zip(changes, names).map { change, name in
-            PanelLine(.useful) { place, grid in
+            let pair = BeforeAfter(
+                before: change.before, after: change.day == nil ? nil : change.after, most: most,
+                context: context)
+            return PanelLine(.useful, .row([LineContent.Cell(name)] + pair.cells)) { place, grid in
                 let rect = place.rect.inset(left: 1)
                 grid.put(
                     name, x: rect.x, y: rect.y, width: min(nameWidth, rect.width),
                     mark: context.glyphs.ellipsis)
-                BeforeAfter(
-                    before: change.before, after: change.day == nil ? nil : change.after, most: most,
-                    context: context
-                ).draw(in: rect.inset(left: nameWidth), on: &grid)
+                pair.draw(in: rect.inset(left: nameWidth), on: &grid)
             }
         }
         return [.text(context.say(.heading), style: .strong, .useful, mark: context.glyphs.ellipsis)] + rows

@@ -45,7 +45,11 @@ enum FunnelLines {
         let earlier = index > 0 ? funnel.steps[index - 1].latest?.value : value
         let before = earlier.map { first > 0 ? $0 / first : 0 } ?? share
         let remark = remark(funnel, index, share: share, in: context)
-        return PanelLine(item: .indicator(standing.id), importance) { place, grid in
+        let content = LineContent.row([
+            LineContent.Cell(context.say(standing.indicator.title)), .figure(figures.latest(standing)),
+            .figure(remark.text),
+        ])
+        return PanelLine(item: .indicator(standing.id), importance, content) { place, grid in
             let rect = place.rect.inset(left: 1)
             let style = Style(.text, on: place.ground)
             grid.put(

@@ -45,7 +45,10 @@ struct StaffingHistoryLines {
             : categories.map { category in
                 StackedBar.Part(moment.categories.first { $0.category == category }?.present ?? 0)
             }
-        return PanelLine { place, grid in
+        let content = LineContent.row([
+            LineContent.Cell(context.day(moment.day)), .figure(figure(moment)),
+        ])
+        return PanelLine(.essential, content) { place, grid in
             let rect = place.rect.inset(left: 1)
             let ground = place.ground
             grid.put(

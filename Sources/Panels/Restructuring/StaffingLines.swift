@@ -42,7 +42,8 @@ enum StaffingLines {
         let present = standing.present.map { mark + context.number($0, decimals: 0) } ?? "–"
         let quota = standing.quota.map { mark + context.number($0, decimals: 0) } ?? "–"
         let isOver = (standing.present ?? 0) > (standing.quota ?? .infinity)
-        return PanelLine(.detail) { place, grid in
+        let content = LineContent.row([LineContent.Cell(name), .figure("\(present) / \(quota)")])
+        return PanelLine(.detail, content) { place, grid in
             let rect = place.rect.inset(left: 1)
             grid.put(name, x: rect.x, y: rect.y, width: min(nameWidth, rect.width))
             let text = "\(present) / \(quota)"

@@ -73,7 +73,8 @@ enum StaffingWaterfallLines {
     private static func line(
         _ row: Row, _ index: Int, of drawing: Waterfall, figureWidth: Int, in context: PanelContext
     ) -> PanelLine {
-        PanelLine { place, grid in
+        let content = LineContent.row([LineContent.Cell(row.name), .figure(row.figure)])
+        return PanelLine(.essential, content) { place, grid in
             let rect = place.rect.inset(left: 1)
             let name = min(nameWidth, rect.width / 2)
             let mark = context.glyphs.ellipsis

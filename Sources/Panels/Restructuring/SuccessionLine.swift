@@ -17,7 +17,11 @@ struct SuccessionLine {
 
     /// The line.
     var line: PanelLine {
-        PanelLine(item: .unit(unit.id)) { place, grid in
+        let content = LineContent.row([
+            LineContent.Cell(context.say(unit.title)), .figure("\(arrow) \(context.number(names.count))"),
+            LineContent.Cell(names.joined(separator: ", ")),
+        ])
+        return PanelLine(item: .unit(unit.id), .essential, content) { place, grid in
             let rect = place.rect.inset(left: 1)
             let width = min(nameWidth, rect.width / 2)
             let mark = context.glyphs.ellipsis

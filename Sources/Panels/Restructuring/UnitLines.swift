@@ -29,7 +29,8 @@ enum UnitLines {
                 Double(change) / Double(max(1, tier.before)), for: context.reader, signed: true)
             remark = "\(context.number(change, signed: true))  (\(share))"
         }
-        return PanelLine(importance) { [figures, remark] place, grid in
+        let content = LineContent.heading("\(title)   \(figures)", remark: remark)
+        return PanelLine(importance, content) { [figures, remark] place, grid in
             let rect = place.rect
             let end = grid.put(title, x: rect.x, y: rect.y, width: rect.width, style: .strong)
             let next = grid.put(figures, x: end + 3, y: rect.y, width: rect.maxX - end - 3, style: .strong)
@@ -42,12 +43,12 @@ enum UnitLines {
         let nameWidth = names.reduce(0) { max($0, TextWidth.columns(of: $1)) } + 1
         let most = tier.kinds.reduce(1) { max($0, max($1.before, $1.after)) }
         return zip(tier.kinds, names).map { change, name in
-            PanelLine { place, grid in
+            let pair = BeforeAfter(
+                before: change.before, after: tier.before == tier.after ? nil : change.after, most: most,
+                context: context)
+            return PanelLine(.essential, .row([LineContent.Cell(name)] + pair.cells)) { place, grid in
                 let rect = place.rect.inset(left: 1)
                 grid.put(name, x: rect.x, y: rect.y, width: min(nameWidth, rect.width), style: .text)
-                let pair = BeforeAfter(
-                    before: change.before, after: tier.before == tier.after ? nil : change.after, most: most,
-                    context: context)
                 pair.draw(in: rect.inset(left: nameWidth), on: &grid)
             }
         }
