@@ -8,6 +8,19 @@ import ReformModel
 enum SnapshotFooter {
     /// The lines, each cut to the width.
     static func lines(_ context: PanelContext, width: Int) -> [String] {
+        sentences(context).map { TextWidth.truncated($0, to: width, mark: context.glyphs.ellipsis) }
+    }
+
+    /// The lines as a drawing.
+    static func drawing(_ context: PanelContext, width: Int) -> Grid {
+        let lines = lines(context, width: width)
+        var grid = Grid(Size(width: width, height: lines.count))
+        for (row, line) in lines.enumerated() { grid.write(line, x: 0, y: row, style: .dim) }
+        return grid
+    }
+
+    /// The lines, however long.
+    static func sentences(_ context: PanelContext) -> [String] {
         let standing = context.standing
         let programme = standing.programme
         let language = context.language
@@ -15,19 +28,17 @@ enum SnapshotFooter {
         let day = DayText.write(standing.day, language: language)
         let illustrative = NumberText.write(standing.illustrativeCount, language: language)
         let findings = NumberText.write(context.findingCount, language: language)
-        let lines =
-            switch language {
-            case .vietnamese:
-                [
-                    "Số liệu đến \(day). Gói \(programme.name), mã băm \(digest).",
-                    "~ số minh hoạ: \(illustrative). Lỗi trong tệp: \(findings).",
-                ]
-            case .english:
-                [
-                    "Data to \(day). Package \(programme.name), hash \(digest).",
-                    "~ illustrative figures: \(illustrative). Findings in files: \(findings).",
-                ]
-            }
-        return lines.map { TextWidth.truncated($0, to: width, mark: context.glyphs.ellipsis) }
+        return switch language {
+        case .vietnamese:
+            [
+                "Số liệu đến \(day). Gói \(programme.name), mã băm \(digest).",
+                "~ số minh hoạ: \(illustrative). Lỗi trong tệp: \(findings).",
+            ]
+        case .english:
+            [
+                "Data to \(day). Package \(programme.name), hash \(digest).",
+                "~ illustrative figures: \(illustrative). Findings in files: \(findings).",
+            ]
+        }
     }
 }

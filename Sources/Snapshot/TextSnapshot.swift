@@ -18,25 +18,21 @@ public enum TextSnapshot {
 
     /// The whole board at a width, nothing left out, with its footer.
     public static func board(_ context: PanelContext, width: Int = defaultWidth) -> String {
-        let board = Board(context)
-        var grid = Grid(Size(width: width, height: board.fullHeight(width: width)))
-        board.draw(in: grid.bounds, on: &grid)
-        return text(of: grid, context: context)
+        render(SnapshotSheet(.board, context), width: width)
     }
 
     /// One panel opened, at a width, with its footer.
     public static func panel(_ id: PanelID, _ context: PanelContext, width: Int = defaultWidth) -> String {
-        let panel = Panel.named(id)
-        let lines = panel.lines(context, PanelRoom(width: max(0, width - 2), extent: .full))
-        var grid = Grid(Size(width: width, height: lines.count + 2))
-        HeaderLine(context).draw(in: grid.bounds.rows(from: 0, count: 1), on: &grid)
-        let summary = panel.summary(context)
-        Frame(title: panel.label(in: context.language), detail: summary.text, sides: .top).draw(
-            in: grid.bounds.rows(from: 1, count: 1), on: &grid, glyphs: context.glyphs)
-        for (row, line) in lines.enumerated() {
-            line.draw(in: grid.bounds.rows(from: row + 2).inset(left: 1, right: 1), on: &grid)
+        render(SnapshotSheet(.panel(id), context), width: width)
+    }
+
+    /// A sheet at a width, with its footer.
+    public static func render(_ sheet: SnapshotSheet, width: Int = defaultWidth) -> String {
+        var lines: [String] = []
+        SnapshotDrawing(sheet, width: width).forEachPiece { grid in
+            lines += (0..<grid.size.height).map(grid.line)
         }
-        return text(of: grid, context: context)
+        return text(lines, sheet.context, width: width)
     }
 
     /// What can be asked for, or subjects with their figures explained, at a width, with the footer.
@@ -50,9 +46,12 @@ public enum TextSnapshot {
     public static func text(of grid: Grid, context: PanelContext) -> String {
         var grid = grid
         grid.substitute(context.glyphs.substitutes)
-        var lines = (0..<grid.size.height).map(grid.line)
+        return text((0..<grid.size.height).map(grid.line), context, width: grid.size.width)
+    }
+
+    private static func text(_ lines: [String], _ context: PanelContext, width: Int) -> String {
+        var lines = lines
         while lines.last?.isEmpty == true { lines.removeLast() }
-        return (lines + [""] + SnapshotFooter.lines(context, width: grid.size.width))
-            .joined(separator: "\n") + "\n"
+        return (lines + [""] + SnapshotFooter.lines(context, width: width)).joined(separator: "\n") + "\n"
     }
 }

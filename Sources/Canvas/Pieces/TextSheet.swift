@@ -31,12 +31,22 @@ public struct TextSheet: Sendable, Hashable {
         public let text: String
         /// How it looks.
         public let style: Style
+        /// The whole paragraph on its first line; nil on the others.
+        public let paragraph: String?
 
         /// Makes a line that is not wrapped.
         public init(indent: Int, text: String, style: Style) {
             self.indent = indent
             self.text = text
             self.style = style
+            paragraph = text
+        }
+
+        init(indent: Int, text: String, style: Style, paragraph: String?) {
+            self.indent = indent
+            self.text = text
+            self.style = style
+            self.paragraph = paragraph
         }
 
         /// Draws the line into the first row of a rectangle.
@@ -76,7 +86,9 @@ public struct TextSheet: Sendable, Hashable {
         // As wide as the line that stands further in: a paragraph keeps one right edge.
         let narrow = max(1, width - max(indent, hanging))
         return TextWrap.lines(paragraph.text, width: narrow).enumerated().map { row, text in
-            Line(indent: row == 0 ? indent : hanging, text: text, style: paragraph.style)
+            Line(
+                indent: row == 0 ? indent : hanging, text: text, style: paragraph.style,
+                paragraph: row == 0 ? paragraph.text : nil)
         }
     }
 }

@@ -1,14 +1,14 @@
-import Assessment
-import ReformModel
+public import Assessment
+public import ReformModel
 
 /// A workstream with what is followed in it; or, without one, what belongs to no workstream of the package.
-struct WorkstreamGroup {
+public struct WorkstreamGroup: Sendable {
     /// The workstream; nil for what belongs to none.
-    let workstream: Workstream?
+    public let workstream: Workstream?
     /// Its indicators, in order.
-    let indicators: [IndicatorStanding]
+    public let indicators: [IndicatorStanding]
     /// Its milestones, in order.
-    let milestones: [MilestoneStanding]
+    public let milestones: [MilestoneStanding]
 }
 
 extension Standing {
@@ -16,7 +16,7 @@ extension Standing {
     ///
     /// Nothing in a package goes unseen: a workstream without a panel, and what belongs to no workstream,
     /// stand among the breakthroughs; milestones of a level stand among the congresses.
-    func workstreams(in panel: Workstream.Panel) -> [WorkstreamGroup] {
+    public func workstreams(in panel: Workstream.Panel) -> [WorkstreamGroup] {
         let groups = workstreams.filter { ($0.panel ?? .breakthroughs) == panel }.map { workstream in
             WorkstreamGroup(
                 workstream: workstream,

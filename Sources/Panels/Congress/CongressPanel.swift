@@ -32,7 +32,9 @@ public enum CongressPanel {
         var lines = timeline.rulerLines()
         for milestone in milestones { lines += timeline.lines(milestone) }
         if room.extent >= .roomy {
-            lines += [.space] + MilestoneLinks.legend(context).lines(width: room.width, indent: 1)
+            // It is of use beside the drawn bars alone.
+            lines +=
+                [.space] + MilestoneLinks.legend(context).lines(width: room.width, indent: 1).map(\.silent)
         }
         let blocks =
             [LevelLines.lines(context, width: room.width)] + (path.map { opened($0, context, room) } ?? [])

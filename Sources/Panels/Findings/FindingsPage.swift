@@ -23,7 +23,7 @@ public enum FindingsPage {
             let further = furtherByFile[file] ?? []
             let count = findings.count + further.reduce(0) { $0 + $1.count }
             page.heading("\(file) (\(context.number(count)))")
-            for finding in findings { page.sheet(sheet(finding, in: context, width: width)) }
+            for finding in findings { write(finding, to: &page, in: context, width: width) }
             for kind in further {
                 let text = FindingText.render(kind, in: context.language)
                 page.sheet(
@@ -33,7 +33,9 @@ public enum FindingsPage {
         return page.lines
     }
 
-    private static func sheet(_ finding: Finding, in context: PanelContext, width: Int) -> TextSheet {
+    private static func write(
+        _ finding: Finding, to page: inout PageWriter, in context: PanelContext, width: Int
+    ) {
         // The excerpt stands further in, with the number of its line, and keeps its own spaces.
         let parts = FindingText.parts(finding, in: context.language, columns: max(20, width - 16))
         let head = TextSheet.Paragraph(
@@ -41,9 +43,9 @@ public enum FindingsPage {
         let excerpt = parts.excerpt.map { TextSheet.Line(indent: 3, text: $0, style: .dim) }
         let remedy = TextSheet.Paragraph(
             "\(context.glyphs.arrow) \(parts.remedy)", style: .accent, indent: 3, hanging: 5)
-        let sheet = TextSheet([head], width: width).appending(excerpt)
-        guard !parts.remedy.isEmpty else { return sheet }
-        return sheet.appending(TextSheet([remedy], width: width).lines)
+        page.sheet(TextSheet([head], width: width))
+        page.drawing(excerpt)
+        if !parts.remedy.isEmpty { page.sheet(TextSheet([remedy], width: width)) }
     }
 
     private static func role(of severity: Severity) -> Role {

@@ -45,8 +45,9 @@ extension LineContent {
     /// A row of a table.
     static func row(_ row: Int, of table: Table) -> LineContent {
         .row(
-            table.rows[row].enumerated().map { column, cell in
-                Cell(cell.text, table.headings[column].align)
+            table.headings.indices.map { column in
+                let cells = table.rows[row]
+                return Cell(column < cells.count ? cells[column].text : "", table.headings[column].align)
             })
     }
 }

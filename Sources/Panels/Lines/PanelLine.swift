@@ -123,6 +123,9 @@ extension PanelLine {
         PanelLine(item: item, importance, content, paint: paint).asPicture(isPicture)
     }
 
+    /// The same line, which says nothing where it is not drawn.
+    var silent: PanelLine { PanelLine(item: item, importance, .rest, paint: paint) }
+
     /// The same line, so many columns to the right.
     func indented(by columns: Int) -> PanelLine {
         let inner = self

@@ -57,7 +57,18 @@ struct PageWriter {
         let mark = glyphs.ellipsis
         for line in sheet.lines {
             lines.append(
-                PanelLine(.essential, .text(line.text)) { place, grid in
+                PanelLine(.essential, line.paragraph.map(LineContent.text) ?? .rest) { place, grid in
+                    line.draw(in: place.rect, on: &grid, mark: mark, ground: place.ground)
+                })
+        }
+    }
+
+    /// Lines in which letters stand below one another, as in an excerpt with its carets.
+    mutating func drawing(_ drawn: [TextSheet.Line]) {
+        let mark = glyphs.ellipsis
+        for line in drawn {
+            lines.append(
+                PanelLine { place, grid in
                     line.draw(in: place.rect, on: &grid, mark: mark, ground: place.ground)
                 })
         }

@@ -73,13 +73,29 @@ struct ThemeShelf {
         return name
     }
 
+    /// The light theme of the program that goes with its dark one.
+    static let light = "ha-long-day"
+
+    /// A theme.
+    ///
+    /// - Throws: `Stop` with one line when it is not there.
+    func theme(_ name: String, language: Language) throws -> Theme {
+        guard let theme = themes[name] else {
+            throw Stop.cannotUseTheme(ThemeShelf.unknown(name, names: names), language)
+        }
+        return theme
+    }
+
+    private static func unknown(_ name: String, names: [String]) -> Phrase {
+        let list = names.joined(separator: ", ")
+        return Phrase(
+            vi: "không có giao diện hay tệp \(name); có sẵn: \(list)",
+            en: "there is no theme or file \(name); built in: \(list)")
+    }
+
     private static func read(_ path: String, names: [String], language: Language) throws -> Theme {
         guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            let list = names.joined(separator: ", ")
-            throw Stop.cannotUseTheme(
-                Phrase(
-                    vi: "không có giao diện hay tệp \(path); có sẵn: \(list)",
-                    en: "there is no theme or file \(path); built in: \(list)"), language)
+            throw Stop.cannotUseTheme(unknown(path, names: names), language)
         }
         guard let scheme = try? JSONDecoder().decode(ColourScheme.self, from: data) else {
             throw Stop.cannotUseTheme(

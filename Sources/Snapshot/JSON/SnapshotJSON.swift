@@ -1,0 +1,5 @@
+/// x
+public enum SnapshotJSON {
+    /// x
+    public static func render(_ sheet: SnapshotSheet) -> String { "" }
+}
