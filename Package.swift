@@ -54,7 +54,7 @@ let package = Package(
             dependencies: ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"], swiftSettings: common),
         .target(
             name: "Snapshot",
-            dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel"],
+            dependencies: ["Assessment", "Canvas", "Diagnostics", "Notation", "Panels", "ReformModel"],
             swiftSettings: common),
         .target(
             name: "Themes", path: "Themes",

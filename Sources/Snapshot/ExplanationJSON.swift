@@ -45,7 +45,8 @@ public enum ExplanationJSON {
         ]
     }
 
-    private static func object(_ figure: ExplainedFigure, _ programme: Programme) -> JSONText {
+    /// One figure with all that it came from.
+    static func object(_ figure: ExplainedFigure, _ programme: Programme) -> JSONText {
         let explanation = figure.explanation
         var members: [String: JSONText] = [
             "topic": .text(figure.topic.name), "method": .text(explanation.method.name),

@@ -14,7 +14,7 @@ enum Rules {
         "Panels": ["ReformModel", "Assessment", "Canvas", "Diagnostics", "Notation", "Synchronization"],
         "Dashboard": ["Panels", "Canvas", "Assessment", "ReformModel", "Notation"],
         "Configuration": ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"],
-        "Snapshot": ["Canvas", "Panels", "Assessment", "ReformModel", "Notation"],
+        "Snapshot": ["Canvas", "Panels", "Assessment", "Diagnostics", "ReformModel", "Notation"],
         "NcursesTerminal": ["Canvas", "CNcurses", "Glibc", "Notation"],
         "SampleData": ["CSampleData"],
         "Themes": [],

@@ -74,7 +74,8 @@ extension JSONText {
 }
 
 extension Disagreement {
-    fileprivate var object: JSONText {
+    /// It for other programs.
+    var object: JSONText {
         var members: [String: JSONText?] = [
             "rating": .text(rating.rawValue), "computed": .text(computed.name),
             "bandsApart": .whole(bandsApart),
@@ -85,7 +86,8 @@ extension Disagreement {
 }
 
 extension Target {
-    fileprivate var object: JSONText {
+    /// It for other programs.
+    var object: JSONText {
         .members([
             "value": .number(value), "decided": decided.map(JSONText.day),
             "document": document.isEmpty ? nil : .text(document), "certainty": .text(certainty.rawValue),
@@ -94,7 +96,8 @@ extension Target {
 }
 
 extension Observation {
-    fileprivate var object: JSONText {
+    /// It for other programs.
+    var object: JSONText {
         .members([
             "value": .number(value), "day": .day(day), "reported": .day(reported),
             "reporter": reporter.isEmpty ? nil : .text(reporter), "certainty": .text(certainty.rawValue),
@@ -103,5 +106,6 @@ extension Observation {
 }
 
 extension Baseline {
-    fileprivate var object: JSONText { .members(["value": .number(value), "day": .day(day)]) }
+    /// It for other programs.
+    var object: JSONText { .members(["value": .number(value), "day": .day(day)]) }
 }

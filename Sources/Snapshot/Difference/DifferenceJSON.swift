@@ -20,8 +20,11 @@ public struct DifferenceJSON {
     }
 
     /// The text, with a line break at its end.
-    public var text: String {
-        JSONText.members([
+    public var text: String { object.file }
+
+    /// The object.
+    var object: JSONText {
+        .members([
             "format": .text(DifferenceJSON.format),
             "version": .whole(DifferenceJSON.version),
             "language": .text(language.rawValue),
@@ -33,7 +36,7 @@ public struct DifferenceJSON {
             "tables": .list(difference.tables.map(object)),
             "probablySame": .list(difference.matches.map(object)),
             "quietReports": .whole(difference.quietReports),
-        ]).file
+        ])
     }
 
     private func side(_ standing: Standing) -> JSONText {
@@ -133,7 +136,7 @@ public struct DifferenceJSON {
 
 extension UnitKind.Tier {
     /// The tier as programs know it.
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .commune: "commune"
         case .district: "district"

@@ -66,7 +66,8 @@ extension IndicatorStatus {
 }
 
 extension IndicatorStatus.Reason {
-    fileprivate var name: String {
+    /// The reason as programs know it.
+    var name: String {
         switch self {
         case .noObservation: "no-observation"
         case .noTarget: "no-target"

@@ -12,6 +12,8 @@ struct HTMLLine {
         case letter
         case mark
         case drawing
+        /// A whole block: a bar of them is one surface, with no seams between its cells.
+        case block
     }
 
     private let line: PanelLine
@@ -44,6 +46,9 @@ struct HTMLLine {
             case .letter: return text
             case .mark: return "<i style=\"width:\(piece.columns)ch\">\(text)</i>"
             // Nobody wants to hear "full block" twenty times.
+            case .block:
+                return
+                    "<i aria-hidden=\"true\" class=\"block\" style=\"width:\(piece.columns)ch\">\(text)</i>"
             case .drawing: return "<i aria-hidden=\"true\" style=\"width:\(piece.columns)ch\">\(text)</i>"
             }
         }.joined()
@@ -54,6 +59,7 @@ struct HTMLLine {
     private static func kind(_ cell: Cell) -> Kind {
         guard cell.span == 1 else { return .mark }
         switch cell.glyph.unicodeScalars.first?.value ?? 0x20 {
+        case 0x2588: return .block
         case 0x2500...0x259F, 0x2800...0x28FF: return .drawing
         case 0x2190...0x2BFF: return .mark
         default: return .letter

@@ -5,11 +5,11 @@ import Panels
 /// A sheet as one file for a browser: a section a panel, drawn with characters, with nothing to load and nothing
 /// that runs.
 ///
-/// What has no room on a phone is there a second time, drawn for forty columns; a rule on the width of the window
+/// What has no room on a phone is there a second time, drawn for forty-six columns; a rule on the width of the window
 /// shows one of the two. See decision 30.
 public enum HTMLSnapshot {
     /// The columns of the drawing for a phone.
-    static let narrowWidth = 40
+    static let narrowWidth = 46
 
     /// The file at a width. The colours are those of `light`, and of `dark` where the reader prefers that.
     public static func render(

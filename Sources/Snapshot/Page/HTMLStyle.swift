@@ -53,6 +53,7 @@ struct HTMLStyle {
         font-size:clamp(9px,calc((100vw - 3rem)/\(letters(width))),15px)}
         .drawing div,.drawing h3{white-space:pre;min-height:1.2em;margin:0;font-size:inherit;font-weight:inherit}
         .drawing i{display:inline-block;font-style:normal;overflow:hidden;vertical-align:top;height:1.2em}
+        .drawing .block{background:currentColor}
         """
     }
 
@@ -67,7 +68,7 @@ struct HTMLStyle {
             ]).joined(separator: "\n")
     }
 
-    /// Forty columns on any phone, as large as they fit.
+    /// As many columns on any phone, as large as they fit.
     private var phone: String {
         """
         .narrow{display:none}
