@@ -141,8 +141,8 @@ let package = Package(
         .testTarget(
             name: "SnapshotTests",
             dependencies: [
-                "Assessment", "Canvas", "Notation", "Panels", "ReformModel", "Snapshot", "TerminalSupport",
-                "TestSupport", "reformboard",
+                "Assessment", "Canvas", "Diagnostics", "Notation", "Panels", "ReformModel", "Snapshot",
+                "TerminalSupport", "TestSupport", "Themes", "reformboard",
             ],
             exclude: ["Golden"],
             swiftSettings: common),

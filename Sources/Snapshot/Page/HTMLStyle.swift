@@ -14,7 +14,7 @@ struct HTMLStyle {
     func sheet(light: Theme, dark: Theme) -> String {
         var rules = [":root{\(variables(light))}"]
         if dark != light { rules.append("@media (prefers-color-scheme:dark){:root{\(variables(dark))}}") }
-        rules += [page, drawing, roles]
+        rules += [DrawingFonts.rule, page, drawing, roles]
         if width > narrow { rules.append(phone) }
         return (rules + [print]).joined(separator: "\n")
     }
@@ -33,8 +33,7 @@ struct HTMLStyle {
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
         body{margin:0 auto;padding:1rem;width:fit-content;max-width:100%;background:var(--ground);\
-        color:var(--text);font-family:ui-monospace,"DejaVu Sans Mono","Noto Sans Mono",Menlo,Consolas,\
-        "Liberation Mono",monospace;font-size:15px;line-height:1.4}
+        color:var(--text);font-family:\(DrawingFonts.family);font-size:15px;line-height:1.4}
         h1{font-size:1.2rem;margin:0}
         header ul{list-style:none;margin:.2rem 0 0;padding:0;color:var(--dim)}
         header li{display:inline}
@@ -49,10 +48,11 @@ struct HTMLStyle {
     /// A letter of a fixed pitch is about six tenths as wide as it is high.
     private var drawing: String {
         """
-        .drawing{line-height:1.2;overflow-x:auto;font-variant-ligatures:none;font-variant-emoji:text;\
+        .drawing{line-height:1.15;overflow-x:auto;font-variant-ligatures:none;font-variant-emoji:text;\
         font-size:clamp(9px,calc((100vw - 3rem)/\(letters(width))),15px)}
-        .drawing div,.drawing h3{white-space:pre;min-height:1.2em;margin:0;font-size:inherit;font-weight:inherit}
-        .drawing i{display:inline-block;font-style:normal;overflow:hidden;vertical-align:top;height:1.2em}
+        .drawing div,.drawing h3{white-space:pre;min-height:1.15em;margin:0;font-size:inherit;font-weight:inherit}
+        .drawing i{display:inline-block;font-style:normal;vertical-align:top;height:1.15em}
+        .drawing i[aria-hidden]{overflow:hidden}
         .drawing .block{background:currentColor}
         """
     }

@@ -63,9 +63,9 @@ struct SVGRaster {
         }
         let rules =
             [
+                DrawingFonts.rule,
                 """
-                text{font:\(letters)px "DejaVu Sans Mono","Noto Sans Mono",Menlo,Consolas,"Liberation Mono",\
-                monospace;fill:\(theme.colour(of: .text, on: .surface).hex)}
+                text{font:\(letters)px \(DrawingFonts.family);fill:\(theme.colour(of: .text, on: .surface).hex)}
                 """, ".ground{fill:\(theme.colour(of: .surface).hex)}",
                 ".selection{fill:\(theme.colour(of: .selection).hex)}", ".strong{font-weight:bold}",
                 ".underlined{text-decoration:underline}",
