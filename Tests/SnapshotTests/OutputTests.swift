@@ -31,6 +31,46 @@ struct OutputTests {
         #expect(text != (try ProgramRun(Self.options).text))
     }
 
+    @Test("Each page by its name", arguments: ["legal-basis", "changes", "findings"])
+    func page(name: String) throws {
+        for form in ["text", "markdown", "ansi", "html", "svg", "json"] {
+            let run = try ProgramRun(Self.options + ["--panel", name, "--format", form])
+            #expect(run.code == 0 && run.words.isEmpty)
+            #expect(run.text.contains(form == "json" ? "\"part\": \"\(name)\"" : "6f6233e7c537"))
+        }
+    }
+
+    @Test(
+        "What does not go together is a wrong command line",
+        arguments: [
+            ["--item", "pci", "--panel", "congress"], ["--theme", "coal"], ["--colours", "16"],
+            ["--format", "html", "--colours", "16"], ["--format", "pdf"], ["--since", "monday"],
+            ["--item", "no-such-item"],
+        ])
+    func refused(options: [String]) throws {
+        let run = try ProgramRun(Self.options + options)
+        #expect(run.code == 64)
+        #expect(run.bytes.isEmpty && !run.words.isEmpty)
+    }
+
+    @Test("A theme that is not there: one line, exit code 66")
+    func theme() throws {
+        let run = try ProgramRun(Self.options + ["--format", "svg", "--theme", "no-such-theme"])
+        #expect(run.code == 66)
+        #expect(run.lines.count == 1 && run.words.contains("ha-long-day"))
+    }
+
+    @Test("The page of changes shows a week, another time where one is asked for")
+    func week() throws {
+        let week = try ProgramRun(Self.options + ["--panel", "changes"])
+        #expect(week.text.contains("2025-09-13 → 2025-09-20"))
+        #expect(
+            week.bytes
+                == (try ProgramRun(Self.options + ["--panel", "changes", "--since", "2025-09-13"])).bytes)
+        let longer = try ProgramRun(Self.options + ["--since", "2025-06-30"])
+        #expect(longer.text.contains("2025-06-30 → 2025-09-20"))
+    }
+
     @Test("A folder that is not there: one line, exit code 73", arguments: ["en", "vi"])
     func missing(language: String) throws {
         let folder = try ScratchFolder()

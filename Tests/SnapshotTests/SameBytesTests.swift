@@ -17,6 +17,12 @@ struct SameBytesTests {
         arguments: [
             ["--lang", "vi"], ["--lang", "en", "--as-of", "2025-06-30", "--width", "80"],
             ["--lang", "vi", "--panel", "congress"], ["--lang", "en", "--panel", "restructuring", "--ascii"],
+            ["--lang", "vi", "--format", "markdown", "--since", "2025-06-30"],
+            ["--lang", "en", "--format", "ansi", "--colours", "direct"], ["--lang", "vi", "--format", "ansi"],
+            ["--lang", "vi", "--format", "html", "--item", "grdp-growth"], ["--lang", "en", "--format", "html"],
+            ["--lang", "vi", "--format", "svg", "--theme", "coal"], ["--lang", "en", "--format", "svg"],
+            ["--lang", "vi", "--format", "json", "--since", "2025-06-30"],
+            ["--lang", "en", "--format", "json", "--panel", "legal-basis"],
         ])
     func same(options: [String]) throws {
         let runs = try (Self.surroundings + Self.surroundings.prefix(1)).map {
