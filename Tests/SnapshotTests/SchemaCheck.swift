@@ -40,6 +40,7 @@ struct SchemaCheck {
             }
             return faults(of: value, against: target, at: place)
         }
+        if let fault = wrongKind(value, schema) { return ["\(place): \(fault)"] }
         var faults: [String] = []
         if let choices = schema["oneOf"] as? [[String: Any]] {
             let results = choices.map { self.faults(of: value, against: $0, at: place) }
@@ -70,6 +71,19 @@ struct SchemaCheck {
         }
         if let object = value as? [String: Any] { faults += members(of: object, against: schema, at: place) }
         return faults
+    }
+
+    /// Whether an object is of another kind than a schema is for: then it is not looked at further, which takes long
+    /// where there are many to choose from.
+    private func wrongKind(_ value: Any, _ schema: [String: Any]) -> String? {
+        guard let object = value as? [String: Any],
+            let properties = schema["properties"] as? [String: [String: Any]]
+        else { return nil }
+        for (name, property) in properties {
+            guard let constant = property["const"] as? String else { continue }
+            if object[name] as? String != constant { return "\(name) is not \(constant)" }
+        }
+        return nil
     }
 
     private func members(
