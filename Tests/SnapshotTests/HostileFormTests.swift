@@ -75,7 +75,9 @@ struct HostileFormTests {
         }
     }
 
-    @Test("What begins a list or a heading does not begin one in a paragraph, and no fence is ended from within")
+    @Test(
+        "What begins a list or a heading does not begin one in a paragraph, and no fence is ended from within"
+    )
     func blocks() throws {
         var small = SmallProgramme()
         for (number, title) in ["- a", "+ b", "1. c", "12) d", "# e", "=== f", "> g"].enumerated() {

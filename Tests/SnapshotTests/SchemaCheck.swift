@@ -53,7 +53,8 @@ struct SchemaCheck {
         if let constant = schema["const"] as? NSObject, value as? NSObject != constant {
             faults.append("\(place): not \(constant)")
         }
-        if let choices = schema["enum"] as? [NSObject], !choices.contains(where: { $0 == value as? NSObject }) {
+        if let choices = schema["enum"] as? [NSObject], !choices.contains(where: { $0 == value as? NSObject })
+        {
             faults.append("\(place): \(value) is none of \(choices)")
         }
         if let minimum = schema["minimum"] as? Double, let number = value as? Double, number < minimum {

@@ -28,7 +28,8 @@ struct SnapshotJSONTests {
         let text = SnapshotJSON.render(SnapshotSheet(.board, Sample.context(.english)))
         for (old, new) in [
             ("\"version\": 1", "\"version\": 2"), ("\"language\": \"en\"", "\"language\": \"fr\""),
-            ("\"asOf\": \"2025-09-20\"", "\"asOf\": \"yesterday\""), ("\"findings\": 0", "\"findings\": \"0\""),
+            ("\"asOf\": \"2025-09-20\"", "\"asOf\": \"yesterday\""),
+            ("\"findings\": 0", "\"findings\": \"0\""),
             ("\"band\": \"red\"", "\"band\": \"crimson\""), ("\"kind\": \"heading\"", "\"kind\": \"title\""),
             ("\"milestonesDone\": 1", "\"milestonesDone\": true"), ("\"before\": 171", "\"bevor\": 171"),
         ] {

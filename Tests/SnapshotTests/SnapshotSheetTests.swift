@@ -51,7 +51,8 @@ struct SnapshotSheetTests {
         #expect(text.contains(Sample.programme.digest.prefix(12)))
         #expect(text.contains("2025-09-20"))
         let count = context.standing.illustrativeCount
-        #expect(text.contains(form == .json ? "\"illustrative\": \(count)" : "illustrative figures: \(count)"))
+        #expect(
+            text.contains(form == .json ? "\"illustrative\": \(count)" : "illustrative figures: \(count)"))
         #expect(text.contains(form == .json ? "\"findings\": 0" : "Findings in files: 0"))
     }
 

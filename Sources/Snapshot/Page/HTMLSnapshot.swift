@@ -35,7 +35,7 @@ public enum HTMLSnapshot {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="\(schemes)">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta http-equiv="Content-Security-Policy" content="\(policy)">
             <title>\(MarkupText.escaped(title))</title>
             <style>
             \(HTMLStyle(width: width, narrow: narrowWidth).sheet(light: light, dark: dark))
@@ -43,6 +43,11 @@ public enum HTMLSnapshot {
             </head>
             """
     }
+
+    /// Should a text of the files ever come out as markup, it loads and runs nothing.
+    private static let policy =
+        ["script", "img", "font", "connect", "object", "frame", "media"].map { "\($0)-src 'none'" }
+        .joined(separator: ";") + ";form-action 'none';base-uri 'none'"
 
     private static func top(_ header: HeaderLine) -> String {
         let remarks = header.remarks.map { "<li>\(MarkupText.escaped($0))</li>" }.joined()

@@ -94,14 +94,14 @@ struct SnapshotCommand: ParsableCommand {
         case .ansi, .html, .svg: break
         }
         let language = sheet.context.language
-        let themes = try ThemeShelf(named: theme, language: language)
-        let own = try themes.theme(themes.first, language: language)
+        let themes = try ThemeShelf(named: theme, settings: .none, language: language)
+        let own = try themes.theme(themes.dark, language: language)
         switch format {
         case .ansi: return AnsiSnapshot.render(sheet, width: width, theme: own, colours: colours ?? .indexed)
         case .svg: return SVGSnapshot.render(sheet, width: width, theme: own)
         case .text, .markdown, .json, .html:
             // A page takes the colours that its reader prefers, unless others are asked for.
-            let light = theme == nil ? try themes.theme(ThemeShelf.light, language: language) : own
+            let light = try themes.theme(themes.light, language: language)
             return HTMLSnapshot.render(sheet, width: width, light: light, dark: own)
         }
     }

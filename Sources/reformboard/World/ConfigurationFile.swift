@@ -14,6 +14,10 @@ struct ConfigurationFile {
     /// What is wrong with them.
     let findings: [Finding]
 
+    /// No settings, for what must be the same on every machine.
+    static let none = ConfigurationFile(
+        path: "", exists: false, configuration: Configuration(), findings: [])
+
     /// Reads the settings; where there are none, everything is as it comes.
     static func read(themes: [String]) -> ConfigurationFile {
         let path = ConfigurationFile.path

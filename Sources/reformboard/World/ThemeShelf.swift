@@ -73,9 +73,6 @@ struct ThemeShelf {
         return name
     }
 
-    /// The light theme of the program that goes with its dark one.
-    static let light = "ha-long-day"
-
     /// A theme.
     ///
     /// - Throws: `Stop` with one line when it is not there.
