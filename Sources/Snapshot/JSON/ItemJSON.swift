@@ -6,24 +6,30 @@ import ReformModel
 /// An item for other programs: its id, its figures unrounded, and its status under its lasting name.
 struct ItemJSON {
     private let context: PanelContext
+    private let units: [String: Unit]
+    private let documents: [String: Document]
 
-    init(_ context: PanelContext) { self.context = context }
+    init(_ context: PanelContext) {
+        self.context = context
+        let programme = context.standing.programme
+        units = Dictionary(programme.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        documents = Dictionary(
+            programme.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The item; nil for one that is not in the programme.
     func object(_ item: ItemID) -> JSONText? {
-        let programme = context.standing.programme
         let members: [String: JSONText?]? =
             switch item {
             case .indicator(let id): context.standing.indicator(id).map(members)
             case .milestone(let id): context.standing.milestone(id).map(members)
-            case .unit(let id): programme.units.first { $0.id == id }.map(members)
-            case .document(let id): programme.documents.first { $0.id == id }.map(members)
+            case .unit(let id): units[id].map(members)
+            case .document(let id): documents[id].map(members)
             case .command: nil
             }
         guard let members else { return nil }
         let head: [String: JSONText?] = [
             "kind": .text(item.kindName), "id": .text(item.key),
-            "title": .text(ItemPage.title(of: item, in: context)),
         ]
         return .members(head.merging(members) { $1 })
     }
@@ -37,7 +43,8 @@ struct ItemJSON {
             }
         let target = standing.target
         return [
-            "workstream": word(standing.indicator.workstream), "unit": text(standing.indicator.unit),
+            "title": text(standing.indicator.title), "workstream": word(standing.indicator.workstream),
+            "unit": text(standing.indicator.unit),
             "status": standing.status.object, "band": .text(standing.band.name),
             "doubt": doubt.map(JSONText.text), "illustrative": .truth(standing.isIllustrative),
             "stale": .truth(standing.isStale), "latest": standing.latest.map(\.object),
@@ -51,7 +58,8 @@ struct ItemJSON {
     private func members(_ standing: MilestoneStanding) -> [String: JSONText?] {
         let milestone = standing.milestone
         return [
-            "workstream": word(milestone.workstream), "level": word(milestone.level),
+            "title": text(milestone.title), "workstream": word(milestone.workstream),
+            "level": word(milestone.level),
             "status": standing.status.object, "band": .text(standing.band.name),
             "illustrative": .truth(standing.isIllustrative), "stale": .truth(standing.isStale),
             "plannedStart": milestone.baselineStart.map(JSONText.day),
@@ -65,7 +73,7 @@ struct ItemJSON {
 
     private func members(_ unit: Unit) -> [String: JSONText?] {
         [
-            "type": word(unit.kind), "bloc": unit.bloc.map { .text($0.rawValue) },
+            "title": text(unit.title), "type": word(unit.kind), "bloc": unit.bloc.map { .text($0.rawValue) },
             "founded": unit.founded.map(JSONText.day), "dissolved": unit.dissolved.map(JSONText.day),
             "population": unit.population.map(JSONText.whole), "areaKm2": unit.areaKm2.map(JSONText.number),
         ]
@@ -73,7 +81,8 @@ struct ItemJSON {
 
     private func members(_ document: Document) -> [String: JSONText?] {
         [
-            "type": text(document.kind), "issuer": text(document.issuer), "inForce": text(document.status),
+            "title": text(document.title), "type": text(document.kind), "issuer": text(document.issuer),
+            "inForce": text(document.status),
             "issued": document.issued.map(JSONText.day), "effective": document.effective.map(JSONText.day),
             "replaces": .list(document.replaces.map(JSONText.text)),
         ]

@@ -36,7 +36,9 @@ struct HTMLLine {
             text += String(repeating: " ", count: run.x - column) + markup(of: run)
             column = run.x + run.columns
         }
-        return "<\(name)>\(text)</\(name)>"
+        // A row of a chart says nothing sign by sign.
+        let hidden = line.isPicture ? " aria-hidden=\"true\"" : ""
+        return "<\(name)\(hidden)>\(text)</\(name)>"
     }
 
     private func markup(of run: StyledRun) -> String {
