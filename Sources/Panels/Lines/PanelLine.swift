@@ -124,7 +124,7 @@ extension PanelLine {
     }
 
     /// The same line, which says nothing where it is not drawn.
-    var silent: PanelLine { PanelLine(item: item, importance, .rest, paint: paint) }
+    var silent: PanelLine { PanelLine(item: item, importance, .rest, paint: paint).asPicture(isPicture) }
 
     /// The same line, so many columns to the right.
     func indented(by columns: Int) -> PanelLine {
