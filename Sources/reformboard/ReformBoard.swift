@@ -16,6 +16,7 @@ struct ReformBoard: ParsableCommand {
         subcommands: [
             BoardCommand.self, SnapshotCommand.self, ExplainCommand.self, CheckCommand.self, DiffCommand.self,
             ConfigCommand.self,
+            RecordCommand.self, ProgressCommand.self,
         ],
         defaultSubcommand: BoardCommand.self)
 }

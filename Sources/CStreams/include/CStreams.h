@@ -66,4 +66,28 @@ void rb_run_byte(uint8_t byte);
 /// Runs the command by the shell and waits for it; its exit code, -1 where it could not be started.
 int32_t rb_run(void);
 
+/// Adds one byte to the path or to the bytes that the next of the calls below takes. One caller at a time.
+void rb_append_byte(uint8_t byte);
+/// Why a file is not opened or nothing is added to it. Other errors of the system are below `rb_append_other`,
+/// by their number.
+enum {
+    rb_append_busy = -1,
+    rb_append_denied = -2,
+    rb_append_gone = -3,
+    rb_append_full = -4,
+    rb_append_changed = -5,
+    rb_append_uncertain = -6,
+    rb_append_other = -1000,
+};
+/// Opens the file of the path for adding to it, and locks it against others who do the same (`flock`); waits
+/// so long at most. Returns the file, or why not.
+int32_t rb_append_open(int32_t milliseconds);
+/// Adds the bytes to the end of the file in one write and waits until they are on the disk, if the file has
+/// as many bytes as it is said to. Returns 0, or why nothing was added.
+int32_t rb_append_write(int32_t file, int64_t size);
+/// Closes the file, which unlocks it.
+void rb_append_close(int32_t file);
+/// The process that has the file of the path locked; 0 where that is not known.
+int32_t rb_append_holder(void);
+
 #endif

@@ -16,7 +16,7 @@ public struct PreparedPackage: Sendable {
     /// The programme as the descriptor alone tells it.
     let head: Programme
     let sources: [TableSource]
-    let files: [String: PackageFile]
+    private(set) var files: [String: PackageFile]
     /// What was found so far.
     let findings: FindingList.Content
 
@@ -41,6 +41,13 @@ public struct PreparedPackage: Sendable {
     public func load(_ options: LoadOptions = LoadOptions()) throws(LoadFailure) -> LoadedPackage {
         var load = PackageLoad(self, options)
         return try load.run()
+    }
+
+    /// The same package with other bytes in the place of one file.
+    func replacing(_ path: String, by bytes: [UInt8]) -> PreparedPackage {
+        var package = self
+        package.files[path] = PackageFile(path, bytes: bytes)
+        return package
     }
 
     private static func head(

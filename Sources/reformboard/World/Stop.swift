@@ -10,6 +10,10 @@ enum Stop {
     static let cannotCreate = ExitCode(73)
     /// The exit code when the command line asks for something that is not there: `EX_USAGE`.
     static let wrongUse = ExitCode(64)
+    /// The exit code when what is to be recorded is wrong: `EX_DATAERR`.
+    static let wrongData = ExitCode(65)
+    /// The exit code when another has a file locked: `EX_TEMPFAIL`.
+    static let tryAgain = ExitCode(75)
     /// The exit code when the reader stopped the load with a key: what a shell gives for ^C.
     static let stopped = ExitCode(130)
 
@@ -54,6 +58,37 @@ enum Stop {
     /// Says why a theme cannot be used.
     static func cannotUseTheme(_ sentence: Phrase, _ language: Language) -> ExitCode {
         say(sentence[language], noInput)
+    }
+
+    /// Says why a row is not added to a table.
+    static func cannotRecord(_ problem: RecordProblem, _ language: Language) -> ExitCode {
+        let remedy = problem.remedy(in: language).map { "; " + $0 } ?? ""
+        let code: ExitCode
+        switch problem {
+        case .unknownItem: code = wrongUse
+        case .noTable, .unreadableTable, .notOpened: code = noInput
+        default: code = wrongData
+        }
+        return say(problem.sentence(in: language) + remedy, code)
+    }
+
+    /// Says that a doubtful row is not written.
+    static func recordsNothing(_ language: Language) -> ExitCode {
+        let words = Phrase(
+            vi: "chưa ghi gì; sửa lại, hoặc thêm --anyway để vẫn ghi",
+            en: "nothing is written; correct it, or record it with --anyway")
+        return say(words[language], wrongData)
+    }
+
+    /// Says why a row did not get into its file.
+    static func cannotAppend(_ failure: AppendFailure, _ language: Language) -> ExitCode {
+        let code: ExitCode
+        switch failure {
+        case .locked, .keepsChanging: code = tryAgain
+        case .builtIn: code = wrongUse
+        default: code = cannotCreate
+        }
+        return say(failure.line(in: language), code)
     }
 
     private static func say(_ line: String, _ code: ExitCode) -> ExitCode {

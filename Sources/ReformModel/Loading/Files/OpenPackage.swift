@@ -84,13 +84,27 @@ struct OpenPackage {
         return file
     }
 
-    private func open(_ path: String, in folder: String) throws(FileProblem) -> PackageFile {
+    /// Where a file of the package lies on the disk, links resolved; nil for what the program carries.
+    ///
+    /// - Throws: that it would lie outside of the folder.
+    func diskPath(_ path: String) throws(FileProblem) -> String? {
+        guard case .folder(let folder) = source else { return nil }
+        if let reason = PackagePath.refusal(of: path) { throw .pathRefused(path: path, reason: reason) }
+        return try realPath(path, in: folder)
+    }
+
+    private func realPath(_ path: String, in folder: String) throws(FileProblem) -> String {
         let parts = PackagePath.components(of: path)
         let asked = ([folder == "/" ? "" : folder] + parts).joined(separator: "/")
         let real = URL(filePath: asked).resolvingSymlinksInPath().path
         guard real.hasPrefix(folder == "/" ? "/" : folder + "/") else {
             throw .pathRefused(path: path, reason: .leavesFolder)
         }
+        return real
+    }
+
+    private func open(_ path: String, in folder: String) throws(FileProblem) -> PackageFile {
+        let real = try realPath(path, in: folder)
         switch FolderEntry.kind(real) {
         case nil: throw FolderEntry.isHidden(real) ? .unreadable(path: path) : missing(path)
         case .typeRegular?: break

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Notation
+import ReformModel
+
+/// `reformboard record INDICATOR VALUE [FOLDER]`: adds a figure to the observations.
+struct RecordCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record", abstract: "Add a figure of an indicator to the observations.",
+        discussion: """
+            One row is added to the file of the table observations, written as that file is written. It is \
+            checked first; what check would warn of stops it, unless --anyway is given. Other rows are never \
+            touched. VALUE has a point before its decimals; a negative one stands after two dashes.
+
+            Examples:
+              reformboard record grdp-growth 11.89 my-programme --date 2025-06-30 --reporter so-tai-chinh
+              reformboard record grdp-growth --dry-run -- -0.4 my-programme
+            """)
+
+    @Argument(help: "The id of the indicator.")
+    var indicator: String
+
+    @Argument(help: "The figure, in the unit of the indicator.")
+    var value: String
+
+    @OptionGroup var options: RecordingOptions
+
+    @Option(name: .customLong("date"), help: "The day that it speaks of, as YYYY-MM-DD; otherwise today.")
+    var day: Day?
+
+    @Option(help: "The day on which it became known; otherwise today.")
+    var reported: Day?
+
+    mutating func run() throws {
+        let known = reported ?? Surroundings.today
+        try options.record(
+            .observation(
+                of: indicator, value: value, day: day ?? known, reported: known, reporter: options.reporter,
+                status: options.status, source: options.source))
+    }
+}
