@@ -10,7 +10,8 @@ struct CutRowTests {
 
     private func draft(_ day: Day, _ source: String) -> RowDraft {
         .observation(
-            of: "growth", value: "11.90", day: day, reported: Self.day, reporter: "sở \"A\", B", source: source)
+            of: "growth", value: "11.90", day: day, reported: Self.day, reporter: "sở \"A\", B",
+            source: source)
     }
 
     private func files(_ table: [UInt8], _ dialect: String) -> PackageFiles {

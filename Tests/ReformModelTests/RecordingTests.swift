@@ -13,7 +13,9 @@ struct RecordingTests {
     private static let day = Day(number: 20_361)
 
     private func files(_ tables: [String: String]) -> PackageFiles {
-        let all = ["indicators.csv": Self.indicators, "milestones.csv": Self.milestones].merging(tables) { $1 }
+        let all = ["indicators.csv": Self.indicators, "milestones.csv": Self.milestones].merging(tables) {
+            $1
+        }
         return .builtIn(name: "small", files: all.mapValues { Array($0.utf8) })
     }
 
@@ -21,14 +23,17 @@ struct RecordingTests {
         _ value: String = "11.90", of indicator: String = "growth", day: Day = Self.day,
         reporter: String? = nil, source: String? = nil
     ) -> RowDraft {
-        .observation(of: indicator, value: value, day: day, reported: Self.day, reporter: reporter, source: source)
+        .observation(
+            of: indicator, value: value, day: day, reported: Self.day, reporter: reporter, source: source)
     }
 
     /// What is added to a file of observations.
     private func added(
         _ draft: RowDraft, to text: String, _ descriptor: String? = nil
     ) throws -> String {
-        let tables = ["observations.csv": text].merging(descriptor.map { ["datapackage.json": $0] } ?? [:]) { $1 }
+        let tables = ["observations.csv": text].merging(descriptor.map { ["datapackage.json": $0] } ?? [:]) {
+            $1
+        }
         let row = try Recording.append(draft, to: files(tables))
         return String(decoding: row.bytes, as: UTF8.self)
     }
@@ -150,7 +155,8 @@ struct RecordingTests {
         #expect(throws: RecordProblem.unreadableTable(table: "observations")) {
             try added(figure(), to: "indicator,value\n")
         }
-        let missing = descriptor(#""schema": {"fieldsMatch": "partial", "fields": [], "missingValues": ["n/a"]}"#)
+        let missing = descriptor(
+            #""schema": {"fieldsMatch": "partial", "fields": [], "missingValues": ["n/a"]}"#)
         #expect(throws: RecordProblem.meansEmpty(text: "n/a", column: "source")) {
             try added(figure(source: "n/a"), to: "indicator,date,value,source\n", missing)
         }

@@ -31,7 +31,8 @@ extension AppendFailure {
         case .notPermitted(let file):
             (
                 Phrase(
-                    vi: "không có quyền ghi tệp \(quoted(file))", en: "file \(quoted(file)) may not be written"),
+                    vi: "không có quyền ghi tệp \(quoted(file))",
+                    en: "file \(quoted(file)) may not be written"),
                 Phrase(
                     vi: "cấp quyền ghi (chmod u+w), hoặc dùng tài khoản có quyền",
                     en: "give yourself the right (chmod u+w), or use an account that has it")
@@ -39,7 +40,8 @@ extension AppendFailure {
         case .gone(let file):
             (
                 Phrase(
-                    vi: "tệp \(quoted(file)) không còn ở đó", en: "file \(quoted(file)) is not there any more"),
+                    vi: "tệp \(quoted(file)) không còn ở đó", en: "file \(quoted(file)) is not there any more"
+                ),
                 Phrase(vi: "chưa ghi gì; thử lại", en: "nothing is written; try again")
             )
         case .diskFull(let file):

@@ -37,7 +37,8 @@ extension RecordProblem {
                 en: "in column \(quoted(column)) \(quoted(text)) stands for an empty cell")
         case .keyStands(let columns, let values, let line):
             Phrase(
-                vi: "khóa \(quoted(values.joined(separator: ", "))) (\(listed(columns))) đã có ở dòng \(line)",
+                vi:
+                    "khóa \(quoted(values.joined(separator: ", "))) (\(listed(columns))) đã có ở dòng \(line)",
                 en: "key \(quoted(values.joined(separator: ", "))) (\(listed(columns))) stands already on"
                     + " line \(line)")
         case .nothingSaid:
@@ -82,7 +83,8 @@ extension RecordProblem {
         case .noTable(let table):
             Phrase(
                 vi: "thêm tệp \(table).csv có dòng tiêu đề, và khai báo trong datapackage.json nếu có",
-                en: "add a file \(table).csv with its header, and name it in datapackage.json if there is one")
+                en: "add a file \(table).csv with its header, and name it in datapackage.json if there is one"
+            )
         case .unreadableTable, .leftOut, .swallowed:
             Phrase(
                 vi: "reformboard check cho biết lý do; sửa tệp trước",
@@ -113,7 +115,8 @@ extension RecordProblem {
             Phrase(vi: "ghi --state hoặc --forecast", en: "give --state or --forecast")
         case .notYet, .farAway:
             Phrase(
-                vi: "kiểm tra lại năm; --anyway để vẫn ghi", en: "look at the year again; --anyway records it")
+                vi: "kiểm tra lại năm; --anyway để vẫn ghi", en: "look at the year again; --anyway records it"
+            )
         case .fileFull: Phrase(vi: "chia dữ liệu thành gói nhỏ hơn", en: "divide the data")
         case .found: nil
         case .notOpened(let failure):

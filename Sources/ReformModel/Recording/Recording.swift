@@ -22,7 +22,8 @@ public enum Recording {
     /// Where on the disk the file of a table lies, links resolved; nil for files that the program carries.
     ///
     /// - Throws: why there is no such file to write to.
-    public static func diskPath(of table: TableName, in files: PackageFiles) throws(RecordProblem) -> String? {
+    public static func diskPath(of table: TableName, in files: PackageFiles) throws(RecordProblem) -> String?
+    {
         let package: PreparedPackage
         do throws(LoadFailure) {
             package = try PackageLoader.prepare(files)

@@ -54,5 +54,7 @@ struct TableEnd {
         return index > 0 && bytes[index - 1] == 13 ? [13, 10] : [10]
     }
 
-    private static func markLength(_ bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+    private static func markLength(_ bytes: [UInt8]) -> Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
 }
