@@ -36,10 +36,11 @@ bench: build ## measure the reading of packages; ARGS="--with-polars --runs 9 �
 	@SWIFT='$(SWIFT)' Benchmarks/compare $(ARGS)
 
 # What is installed here comes from the index that pip is set up with, and stays under .build.
-interop: build ## compare the reader with the public frictionless; ARGS="--only rows/ --long …"
+interop: build ## compare with the public frictionless and icalendar; ARGS="--only rows/ --long …"
 	@.ci/install-packages python3-venv
 	@test -x $(INTEROP)/bin/pip || python3 -m venv $(INTEROP)
 	@$(INTEROP)/bin/pip --quiet --disable-pip-version-check install -r Tests/Interop/requirements.txt >&2
+	@$(INTEROP)/bin/python -B Tests/Interop/written.py
 	@$(INTEROP)/bin/python -B Tests/Interop/interop.py $(ARGS)
 
 fuzz: require-swift ## fuzz the reading of files for FUZZ_SECONDS a target; ARGS="csv descriptor values"

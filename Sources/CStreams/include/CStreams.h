@@ -90,4 +90,9 @@ void rb_append_close(int32_t file);
 /// The process that has the file of the path locked; 0 where that is not known.
 int32_t rb_append_holder(void);
 
+/// Adds one byte to the path of the folder that is removed next.
+void rb_folder_byte(uint8_t byte);
+/// Removes the folder if nothing stands in it; tells whether it is gone.
+bool rb_folder_remove_empty(void);
+
 #endif

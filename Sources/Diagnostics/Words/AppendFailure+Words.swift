@@ -14,8 +14,8 @@ extension AppendFailure {
                     vi: "gói \(quoted(name)) nằm trong chương trình, không ghi thêm được",
                     en: "package \(quoted(name)) is built in and cannot be added to"),
                 Phrase(
-                    vi: "tạo một bản sao bằng reformboard init THƯ_MỤC --from \(name)",
-                    en: "make a copy with reformboard init FOLDER --from \(name)")
+                    vi: "tạo một bản sao bằng reformboard init THƯ_MỤC --from quang-ninh",
+                    en: "make a copy with reformboard init FOLDER --from quang-ninh")
             )
         case .locked(let file, let seconds, let holder):
             (

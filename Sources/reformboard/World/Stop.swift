@@ -91,6 +91,11 @@ enum Stop {
         return say(failure.line(in: language), code)
     }
 
+    /// Says why a new package is not written.
+    static func cannotMake(_ failure: NewFolderFailure, _ language: Language) -> ExitCode {
+        say(failure.line(in: language), cannotCreate)
+    }
+
     private static func say(_ line: String, _ code: ExitCode) -> ExitCode {
         // A path may hold anything, and what it holds must not act on the terminal.
         StandardStreams.say("reformboard: " + CleanText.line(line))
