@@ -15,7 +15,8 @@ struct ReformBoard: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             BoardCommand.self, SnapshotCommand.self, ExplainCommand.self, CheckCommand.self, DiffCommand.self,
-            ConfigCommand.self, RecordCommand.self, ProgressCommand.self, CalendarCommand.self, SchemaCommand.self, InitCommand.self,
+            ConfigCommand.self, RecordCommand.self, ProgressCommand.self, CalendarCommand.self,
+            SchemaCommand.self, InitCommand.self,
         ],
         defaultSubcommand: BoardCommand.self)
 }
