@@ -61,4 +61,20 @@ struct FocusTests {
             #expect(!seen.isEmpty)
         }
     }
+
+    @Test(
+        "The panel that has the focus is named wherever its list stands",
+        arguments: [(120, 40), (80, 24), (60, 15), (40, 12), (40, 8)])
+    func titleIsInSight(width: Int, height: Int) {
+        for panel in PanelID.allCases {
+            var board = BoardAtHand(width: width, height: height).after(Script("\(panel.rawValue)"))
+            var seen: Set<ItemID> = []
+            while let item = board.selected, seen.insert(item).inserted {
+                #expect(
+                    board.rows.contains { $0.contains("▸ \(panel.rawValue) ") }, "\(panel): \(item)")
+                #expect(board.selectedRow != nil, "\(panel): \(item)")
+                board.press("Down")
+            }
+        }
+    }
 }

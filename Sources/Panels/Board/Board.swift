@@ -137,14 +137,17 @@ public struct Board {
         }
     }
 
-    /// The lines of the list that have room, the selected one among them.
+    /// The lines of the list that have room, the selected one among them. The heading of the focused panel stands
+    /// in the first row where it would have been above it: without it nobody could tell which panel this is.
     private func shownList(in area: Rect) -> [ListLine] {
         let lines = listLines(width: area.width)
         let anchor = selected ?? lines.first { $0.item != nil }?.item
         let start = focus.flatMap { focused in lines.firstIndex { $0.panel == focused } } ?? 0
         let index = lines.firstIndex { $0.panel == focus && $0.item != nil && $0.item == anchor } ?? start
         let first = max(0, min(index - area.height / 2, lines.count - area.height))
-        return Array(lines.dropFirst(first).prefix(area.height))
+        var shown = Array(lines.dropFirst(first).prefix(area.height))
+        if focus != nil, start < first, shown.count > 1, index > first { shown[0] = lines[start] }
+        return shown
     }
 
     private struct ListLine {
