@@ -47,8 +47,10 @@ void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32
     place(row, column, text, attributes, pair);
 }
 
-void rb_paint(bool everything) {
+void rb_paint(bool everything, int32_t row, int32_t column) {
     if (!rb.screen || rb_is_away) return;
+    leaveok(stdscr, row < 0);
+    if (row >= 0) wmove(stdscr, row, column);
     if (everything) clearok(curscr, TRUE);
     wnoutrefresh(stdscr);
     rb_begin_frame();

@@ -10,7 +10,9 @@ nonisolated struct EventQueue {
 
     /// Adds an event. Of several changes of size only the last is kept: what the sizes between were does
     /// not matter any more. Being woken twice is being woken.
+    /// Whoever is asked to end does nothing else before.
     mutating func append(_ event: TerminalEvent) {
+        if case .asked = event { return events.insert(event, at: next) }
         if event == .woken || event == .readable, events[next...].contains(event) { return }
         if case .resized = event {
             events.removeSubrange(..<next)

@@ -22,7 +22,7 @@ extension NcursesTerminal {
             }
         }
         shown = grid
-        rb_paint(isDisturbed)
+        rb_paint(isDisturbed, Int32(grid.cursor?.y ?? -1), Int32(grid.cursor?.x ?? -1))
         isDisturbed = false
     }
 

@@ -61,8 +61,8 @@ extension NcursesTerminal {
     /// ever. Returns whether anything happened.
     @discardableResult
     private func gather(within milliseconds: Int32) -> Bool {
-        let found = Int(rb_wait(milliseconds))
-        if found == 0 { return false }
+        let found = Int(rb_wait(hasMoreInput ? 0 : milliseconds))
+        if found == 0, !hasMoreInput { return false }
         if found & RB_SIGNAL != 0 { takeSignals() }
         if found & RB_READABLE != 0 { pending.append(.readable) }
         let count = readInput()
@@ -115,10 +115,17 @@ extension NcursesTerminal {
         }
     }
 
-    /// Reads what has arrived and returns how many bytes and keys that was.
+    /// Reads what has arrived, but not more than is taken before anybody would notice, so that a signal never waits
+    /// behind a flood of input. Returns how many bytes and keys that was.
     private func readInput() -> Int {
         var count = 0
+        hasMoreInput = false
         while true {
+            // What is left may be with curses already, where `poll` does not see it.
+            if count == NcursesTerminal.inputAtOnce {
+                hasMoreInput = true
+                return count
+            }
             let code = Int(rb_read())
             if code == RB_NOTHING { break }
             count += 1
@@ -135,6 +142,8 @@ extension NcursesTerminal {
         decoder.endBatch()
         return count
     }
+
+    private static let inputAtOnce = 256
 }
 
 extension MouseEvent {

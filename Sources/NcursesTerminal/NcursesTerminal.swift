@@ -46,6 +46,8 @@ public final class NcursesTerminal {
     var isGone = false
     /// How often input was announced and none came.
     var emptyReads = 0
+    /// Whether there is input that was left where it is, until the events before it have been taken.
+    var hasMoreInput = false
 
     /// Takes over the terminal: standard output, or the controlling terminal when that is a pipe.
     ///

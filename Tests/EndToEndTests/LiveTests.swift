@@ -62,6 +62,20 @@ struct LiveTests {
         try await board.leave()
     }
 
+    @Test("A path that begins like an option is no option to the editor")
+    func dash() async throws {
+        let script = "sh -c \"echo \\\"\\$1\\\" >asked\""
+        let board = try await Board.open(
+            on: "2025-07-01", options: "-- -live", columns: 100, rows: 24,
+            environment: "VISUAL='\(script.replacing("'", with: "'\\''"))'",
+            preparing: package + "mkdir ./-live; mv *.csv ./-live\n")
+        try await board.expect(row: "Figure", says: "123")
+        try board.press("e")
+        try await board.expect(row: "Figure", says: "123")
+        try await board.leave()
+        #expect(try board.file("asked") == "./-live/observations.csv\n")
+    }
+
     @Test(
         "An editor that fails, that dies, or that is not there, leaves the board as it was",
         arguments: ["false", "no-such-editor", "sh -c 'stty raw -echo; kill -9 $$'"])

@@ -7,6 +7,23 @@ import Testing
 /// What a newcomer sees and does, in a real terminal.
 @Suite("A session with the board")
 struct StoryTests {
+    @Test("The cursor of the terminal stands on the selection, and behind what is typed")
+    func cursor() async throws {
+        let board = try await Board.open()
+        try board.press("Down")
+        try await board.expect("PCI points")
+        #expect(try board.terminal.cursorRow().contains("PCI points"))
+        try board.press("1", "Enter", "Down")
+        try await board.expect("Digital transformation")
+        #expect(try board.terminal.cursorRow().contains("54 public service points"))
+        try board.press("/")
+        try board.terminal.type("pci")
+        try await board.expect("/pci_")
+        #expect(try board.terminal.cursorRow().contains("/pci_"))
+        try board.press("Escape")
+        try await board.leave()
+    }
+
     @Test("Opened, it tells what is behind, what was merged and what is near, in the language of the locale")
     func opens() async throws {
         let english = try await Board.open(nil, on: nil, environment: "LC_ALL=en_XX.UTF-8")

@@ -17,6 +17,16 @@ import Testing
         #expect(queue.popFirst() == nil)
     }
 
+    @Test func whoIsAskedToEndDoesNothingElseBefore() {
+        var queue = EventQueue()
+        queue.append(.key(.up))
+        queue.append(.key(.down))
+        #expect(queue.popFirst() == .key(.up))
+        queue.append(.asked(toEndBy: 15))
+        #expect(queue.popFirst() == .asked(toEndBy: 15))
+        #expect(queue.popFirst() == .key(.down))
+    }
+
     @Test func onlyTheLastSizeIsKept() {
         var queue = EventQueue()
         queue.append(.resized(Size(width: 1, height: 1)))

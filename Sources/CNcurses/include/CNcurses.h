@@ -66,8 +66,9 @@ typedef struct {
 /// Puts a cluster of one or two columns into a cell. It never moves what stands to its right: where the
 /// C library counts other columns than `span`, something of the right width is put in its place.
 void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look, int32_t pair);
-/// Sends what changed; everything, when what the terminal shows is not known.
-void rb_paint(bool everything);
+/// Sends what changed; everything, when what the terminal shows is not known. The cursor is left in a cell, or
+/// where it is cheapest when the row is negative.
+void rb_paint(bool everything, int32_t row, int32_t column);
 
 /// What `rb_wait` found; may be added up.
 enum { RB_INPUT = 1, RB_SIGNAL = 2, RB_HANG_UP = 4, RB_READABLE = 8 };

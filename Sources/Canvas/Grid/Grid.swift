@@ -8,6 +8,17 @@ public struct Grid: Sendable, Hashable {
     /// The extent.
     public let size: Size
     private var cells: [Cell]
+    /// Where the cursor of the terminal stands, though it is not shown: magnifiers, braille displays and input
+    /// methods follow it. Nil where it stands does not matter.
+    public private(set) var cursor: Cursor?
+
+    /// A column and a row of a drawing, from 0.
+    public struct Cursor: Sendable, Hashable {
+        /// The column.
+        public let x: Int
+        /// The row.
+        public let y: Int
+    }
 
     /// An empty drawing: spaces in ordinary text.
     public init(_ size: Size) {
@@ -17,6 +28,11 @@ public struct Grid: Sendable, Hashable {
 
     /// The rectangle that covers the whole drawing.
     public var bounds: Rect { Rect(size) }
+
+    /// Puts the cursor into a cell; nothing outside the drawing.
+    public mutating func placeCursor(x: Int, y: Int) {
+        if contains(x, y) { cursor = Cursor(x: x, y: y) }
+    }
 
     /// The cell in a column and a row, from 0; a blank outside the drawing.
     public subscript(x: Int, y: Int) -> Cell {

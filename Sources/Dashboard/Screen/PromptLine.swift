@@ -14,6 +14,7 @@ struct PromptLine {
         var x = grid.put("/", x: rect.x, y: rect.y, width: rect.width, style: Style(.accent, bold: true))
         x = grid.put(
             query, x: x, y: rect.y, width: rect.maxX - x, style: .strong, mark: glyphs.ellipsis)
+        grid.placeCursor(x: x, y: rect.y)
         x = grid.put("_", x: x, y: rect.y, width: min(1, rect.maxX - x), style: .accent)
         let count = NumberText.write(matchCount, for: reader)
         let words = Phrase(

@@ -22,7 +22,7 @@ public struct PanelContext: Sendable {
     /// What is marked as changed.
     public let changed: Set<ItemID>
     /// The lines that were made of all this already; nil where they are made once.
-    let memo: LineMemo?
+    private(set) var memo: LineMemo?
 
     /// Makes a context.
     public init(
@@ -40,6 +40,13 @@ public struct PanelContext: Sendable {
         self.list = list
         self.changed = changed
         self.memo = memo
+    }
+
+    /// The same without its memory.
+    var forgetful: PanelContext {
+        var context = self
+        context.memo = nil
+        return context
     }
 
     /// The reader's language.

@@ -27,6 +27,8 @@ extension PanelContext {
     /// The lines of a panel for a room.
     public func lines(of panel: PanelID, _ room: PanelRoom) -> [PanelLine] {
         guard let memo else { return Panel.named(panel).lines(self, room) }
-        return memo.lines(of: panel, room) { Panel.named(panel).lines(self, room) }
+        // Lines keep what they are drawn from. Kept by the memory, they must not keep the memory.
+        let context = forgetful
+        return memo.lines(of: panel, room) { Panel.named(panel).lines(context, room) }
     }
 }

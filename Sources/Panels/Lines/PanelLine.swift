@@ -100,7 +100,10 @@ public struct PanelLine: Sendable {
         let row = rect.rows(from: 0, count: 1)
         guard !row.isEmpty else { return }
         let ground = isSelected ? Ground.selection : .surface
-        if isSelected { grid.fill(row, style: Style(.text, on: .selection)) }
+        if isSelected {
+            grid.fill(row, style: Style(.text, on: .selection))
+            grid.placeCursor(x: row.x, y: row.y)
+        }
         paint(Place(rect: row, ground: ground), &grid)
     }
 }

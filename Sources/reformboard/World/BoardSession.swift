@@ -120,9 +120,14 @@ final class BoardSession {
         surface.waitAlso(for: watch?.descriptor)
         surface.useMouse(state.usesMouse)
         defer { watch?.close() }
+        var lastFrame = ContinuousClock.now
         while true {
-            // One frame for a burst of events: a held key never runs ahead of the eye.
-            if !surface.hasPendingEvent { surface.show(state, changedSince: marks?.before) }
+            // One frame for a burst of events: a held key never runs ahead of the eye. Where they never end, a frame
+            // now and then.
+            if !surface.hasPendingEvent || lastFrame.duration(to: .now) > BoardSession.patienceWithBursts {
+                surface.show(state, changedSince: marks?.before)
+                lastFrame = .now
+            }
             switch surface.nextEvent(within: patience) {
             case .key(let key):
                 if let effect = state.press(key), carryOut(effect) == .end { return .left }
@@ -145,6 +150,8 @@ final class BoardSession {
 
     /// The time in which further changes of files are waited for before they are read.
     private static let settling = Duration.milliseconds(120)
+    /// How long events may follow one another without a frame.
+    private static let patienceWithBursts = Duration.milliseconds(100)
     /// How long each step of a play is seen.
     private static let stepTime = Duration.milliseconds(100)
     /// How long what a reload changed is marked.

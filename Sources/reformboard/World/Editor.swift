@@ -13,7 +13,9 @@ enum Editor {
 
     /// The command of one editor. Those that are not known take the line as vi does.
     static func command(_ editor: String, file: String, line: Int) -> String {
-        let quoted = "'" + file.replacing("'", with: "'\\''") + "'"
+        let looksLikeOption = file.hasPrefix("-") || file.hasPrefix("+")
+        let path = looksLikeOption ? "./" + file : file
+        let quoted = "'" + path.replacing("'", with: "'\\''") + "'"
         let program = editor.split(separator: " ").first.map(String.init) ?? editor
         let name = program.split(separator: "/").last.map(String.init) ?? program
         switch name {
