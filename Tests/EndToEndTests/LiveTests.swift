@@ -50,6 +50,27 @@ struct LiveTests {
         try await board.leave()
     }
 
+    @Test("u records a figure: the row is shown, then written, then seen")
+    func record() async throws {
+        let board = try await board()
+        try await board.expect(row: "Figure", says: "123")
+        try board.press("u")
+        try await board.expect("Record: Figure")
+        try board.terminal.type("456")
+        try board.press("Tab", "C-u")
+        try board.terminal.type("01/07/2025")
+        try board.press("Tab", "C-u")
+        try board.terminal.type("2025-07-01")
+        try board.press("End", "Enter")
+        try await board.expect("To be written to observations.csv:3")
+        #expect(try board.file("observations.csv") == observed("123"))
+        try board.press("Enter")
+        try await board.expect("Written: observations.csv:3")
+        #expect(try board.file("observations.csv") == observed("123") + "i,2025-07-01,456\n")
+        try await board.expect(row: "Figure", says: "456")
+        try await board.leave()
+    }
+
     @Test("The editor opens at the row, and what it wrote is on a whole screen afterwards")
     func editor() async throws {
         let script = "sh -c \"echo \\\"\\$0 \\$1\\\" >asked; sed -i s/123/321/ \\\"\\$1\\\"\""

@@ -8,13 +8,13 @@ import Testing
 /// Keys without sense in a real terminal, while the files are rewritten underneath.
 @Suite("A storm of keys on a board whose files change")
 struct StormTests {
-    /// Everything but what leaves, stops or opens another program.
+    /// Everything but what leaves, stops or opens another program, as a name that is picked in the palette might.
     private static let keys: [[UInt8]] =
-        "1234567jkhlgGwnNfFo[]{}0+-<>,.sLTm/:?d r\u{7F}\u{9}\rabcxyzđ".unicodeScalars
-        .filter { $0 != "s" && $0 != "y" }.map { Array(String($0).utf8) }
+        "1234567jkhlgGwnNfFo[]{}0()tpD+-<>,.LTm/?d r\u{7F}\u{9}\rabcxyzđ".unicodeScalars
+        .filter { $0 != "y" }.map { Array(String($0).utf8) }
         + [
             "\u{1B}", "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}5",
-            "\u{1B}9",
+            "\u{1B}9", ":fil\u{1B}",
         ]
         .map { Array($0.utf8) }
 
@@ -28,9 +28,11 @@ struct StormTests {
         try await storm(session, seed: UInt64(columns))
     }
 
-    /// Fifty keys each. `STORM_ROUNDS` makes a storm of any length: 30,000 are about ten minutes.
-    private var rounds: Int {
-        ProcessInfo.processInfo.environment["STORM_ROUNDS"].flatMap { Int($0) } ?? 40
+    /// Fifty keys each. `STORM_MINUTES` makes a storm that lasts, with ten rounds a second.
+    private var rounds: Int { minutes.map { $0 * 600 } ?? 40 }
+    private var pause: Duration { .milliseconds(minutes == nil ? 20 : 100) }
+    private var minutes: Int? {
+        ProcessInfo.processInfo.environment["STORM_MINUTES"].flatMap { Int($0) }
     }
 
     private func storm(_ session: TerminalSession, seed: UInt64) async throws {
@@ -45,7 +47,7 @@ struct StormTests {
                 let broken = round % 8 == 0 ? text.replacing("943", with: "\(900 + round)") : text + "x,y,z\n"
                 try Data(broken.utf8).write(to: file)
             }
-            try await Task.sleep(for: .milliseconds(20))
+            try await Task.sleep(for: pause)
         }
         try Data(text.utf8).write(to: file)
         // Out of whatever is open or typed, and away.

@@ -40,6 +40,7 @@ public enum Action: Sendable, Hashable {
     case snapshot
     case edit
     case copy
+    case record
     case switchMouse
     case reload
     case palette
@@ -94,6 +95,7 @@ extension Action {
         case .snapshot: "snapshot"
         case .edit: "edit"
         case .copy: "copy"
+        case .record: "record"
         case .switchMouse: "mouse"
         case .reload: "reload"
         case .palette: "palette"

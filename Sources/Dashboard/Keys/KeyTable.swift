@@ -132,6 +132,9 @@ public enum KeyTable {
         row(
             [.character("e")], .edit, vi: "mở tệp ở dòng của mục bằng trình soạn thảo",
             en: "open the item's row in the editor"),
+        row(
+            [.character("u")], .record, vi: "ghi số liệu hoặc báo cáo mới của mục",
+            en: "record a new figure or report of the item"),
         row([.character("y")], .copy, vi: "chép mục thành văn bản", en: "copy the item as text"),
         row([.character("m")], .switchMouse, vi: "bật tắt chuột", en: "mouse on or off"),
         row([.character("r")], .reload, vi: "đọc lại các tệp", en: "read the files again"),

@@ -88,6 +88,8 @@ struct PageScreen {
         case .find: Phrase.find[state.language]
         case .palette: Phrase.palette[state.language]
         case .help: Phrase.help[state.language]
+        case .record(let item):
+            Phrase.record[state.language] + ": " + ItemPage.title(of: item, in: state.context)
         }
     }
 
@@ -108,5 +110,6 @@ extension Phrase {
     fileprivate static let board = Phrase(vi: "Bảng", en: "Board")
     fileprivate static let palette = Phrase(vi: "Lệnh", en: "Actions")
     fileprivate static let find = Phrase(vi: "Tìm", en: "Find")
+    fileprivate static let record = Phrase(vi: "Ghi số liệu", en: "Record")
     fileprivate static let help = Phrase(vi: "Trợ giúp", en: "Help")
 }

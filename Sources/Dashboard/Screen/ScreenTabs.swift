@@ -22,7 +22,7 @@ enum ScreenTabs {
         switch content {
         case .panel(let panel): Panel.named(panel).label(in: language)
         case .page(let page): page.label(in: language)
-        case .item, .find, .palette, .help: nil
+        case .item, .find, .palette, .help, .record: nil
         }
     }
 }

@@ -37,7 +37,9 @@ public struct SpokenBoard {
             lines.append(focused(state))
         } else if now.query != said.query || now.isFinding != said.isFinding {
             lines += prompt(state)
-        } else if now.selected != said.selected {
+        } else if now.form?.answer != said.form?.answer, now.form?.answer != nil {
+            lines += place(state)
+        } else if now.form != said.form || now.selected != said.selected {
             lines += selection(state)
         } else if now.top != said.top {
             lines += page(state, from: said.top, to: now.top)

@@ -17,6 +17,7 @@ struct SpokenState: Equatable {
     let message: String?
     let banner: String?
     let list: ListView
+    let form: RecordForm?
 
     init(_ state: DashboardState) {
         screens = state.screens.map(\.content)
@@ -32,5 +33,6 @@ struct SpokenState: Equatable {
         message = state.message
         banner = state.banner
         list = state.list
+        form = state.form
     }
 }

@@ -1,7 +1,7 @@
 import Assessment
 public import Canvas
 import Notation
-import Panels
+public import Panels
 public import ReformModel
 
 /// What an action asks of the world outside the state.
@@ -12,6 +12,12 @@ public enum Effect: Sendable, Hashable {
     case reload
     /// Open the editor at a row of the files.
     case edit(RowPlace)
+    /// Open the form of a new row about an item, if there are files to write it to.
+    case openForm(ItemID)
+    /// Work out the row that a form asks for, and give the state what came of it.
+    case preview(RowDraft)
+    /// Write it, doubtful or not: it has been shown.
+    case append(RowDraft)
     /// Put a text on the clipboard.
     case copy(String)
     /// Use the mouse, or leave it to the terminal.
@@ -93,6 +99,7 @@ extension DashboardState {
             usesMouse.toggle()
             say((usesMouse ? Phrase.mouseOn : .mouseOff)[language])
             return .useMouse(usesMouse)
+        case .record: return askForForm()
         case .reload: return isReading ? nil : .reload
         case .suspend: return .suspend
         case .quit: return .quit
@@ -147,7 +154,7 @@ extension DashboardState {
         switch screens.last?.content {
         case nil: focus = panel
         case .panel, .page: openTab(by: step)
-        case .item, .find, .palette, .help: break
+        case .item, .find, .palette, .help, .record: break
         }
     }
 
@@ -155,7 +162,7 @@ extension DashboardState {
         switch screens.last.flatMap({ ScreenTabs.next(after: $0.content, by: step) }) {
         case .panel(let panel): focusOrOpen(panel)
         case .page(let page): openPage(page)
-        case .item, .find, .palette, .help, nil: break
+        case .item, .find, .palette, .help, .record, nil: break
         }
     }
 
@@ -172,7 +179,7 @@ extension DashboardState {
         case nil:
             screens.append(openScreen(of: focus))
             keepSelectionVisible(on: screens.count - 1)
-        case .palette, .help: break
+        case .palette, .help, .record: break
         case .panel, .page, .item, .find:
             guard let item = screens.last?.selected else { return }
             screens.append(OpenScreen(.item(item)))
@@ -204,7 +211,7 @@ extension DashboardState {
         case nil: selections[focus].map { screens.append(OpenScreen(.item($0))) }
         case .panel, .page, .find: screens.last?.selected.map { screens.append(OpenScreen(.item($0))) }
         case .item: break
-        case .palette, .help: return
+        case .palette, .help, .record: return
         }
         guard let index = screens.indices.last, case .item(let item) = screens[index].content else { return }
         screens[index].top = ItemPage.whyRow(of: item, in: context, width: pageWidth(of: .item(item)))
@@ -226,7 +233,7 @@ extension DashboardState {
     private mutating func changeList(_ change: (inout ListView) -> Void) {
         switch screens.last?.content {
         case nil, .panel: break
-        case .page, .item, .find, .palette, .help: return
+        case .page, .item, .find, .palette, .help, .record: return
         }
         change(&list)
         let words = list.words(in: language)
@@ -246,7 +253,7 @@ extension DashboardState {
     private mutating func changeTimeline(_ change: (TimelineView) -> TimelineView) {
         switch screens.last?.content {
         case nil, .panel(.congress): timeline = change(timeline)
-        case .panel, .page, .item, .find, .palette, .help: break
+        case .panel, .page, .item, .find, .palette, .help, .record: break
         }
     }
 
@@ -258,7 +265,7 @@ extension DashboardState {
         return screen
     }
 
-    private mutating func moveSelection(by step: Int) {
+    mutating func moveSelection(by step: Int) {
         guard let index = screens.indices.last else {
             let items = ItemRows(items: boardItems[focus] ?? [])
             selections[focus] = items.item(from: selections[focus], by: step)
@@ -278,6 +285,7 @@ extension DashboardState {
         // What was looked for is left before the screen is.
         if !query.isEmpty { return look(for: "") }
         screens.removeLast()
+        form = nil
         settleChanges()
         settleOpenScreen()
     }
@@ -288,7 +296,7 @@ extension DashboardState {
         if let last = screens.indices.last { keepSelectionVisible(on: last) }
     }
 
-    private mutating func keepSelectionVisible(on index: Int) {
+    mutating func keepSelectionVisible(on index: Int) {
         var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
         page.settle()
         screens[index] = page.screen

@@ -7,11 +7,13 @@ extension DashboardState {
     /// Takes a key: as text while something is looked for, else for what it does.
     public mutating func press(_ key: Key) -> Effect? {
         if isFinding { return type(key) }
+        if form != nil { return fill(key) }
         return preferences.keys.action(for: key).flatMap { apply($0) }
     }
 
     /// Takes a pasted text: it is looked for, where something is; it is never a command.
     public mutating func paste(_ text: String) {
+        if form != nil { return fill(pasted: text) }
         guard isFinding else { return }
         look(for: query + CleanText.line(text))
     }

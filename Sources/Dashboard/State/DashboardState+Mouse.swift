@@ -52,7 +52,7 @@ extension DashboardState {
         switch ScreenTabs.all[place] {
         case .panel(let panel): return apply(.focus(panel))
         case .page(let page): return apply(.page(page))
-        case .item, .find, .palette, .help: return nil
+        case .item, .find, .palette, .help, .record: return nil
         }
     }
 }

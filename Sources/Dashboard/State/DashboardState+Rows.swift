@@ -10,7 +10,7 @@ extension DashboardState {
         case nil: selections[focus]
         case .item(let item): item
         case .panel, .page, .find: screens.last?.selected
-        case .palette, .help: nil
+        case .palette, .help, .record: nil
         }
     }
 

@@ -63,6 +63,10 @@ public struct DashboardState: Sendable {
     public internal(set) var usesMouse: Bool
     /// Why what is shown is older than the files; nil while it is not.
     public internal(set) var banner: String?
+    /// The new row that is being filled in; nil while none is.
+    public internal(set) var form: RecordForm?
+    /// Who reported last, for the next form.
+    var lastReporter = ""
     /// Whether keys are text that is looked for.
     public internal(set) var isFinding = false
     /// A short answer to the last action, shown until the next key.
@@ -124,7 +128,7 @@ public struct DashboardState: Sendable {
         switch content {
         case .panel, .page(.legalBasis), .page(.changes):
             !isPrinted && !preferences.isSpoken && size.width >= DashboardState.detailFrom
-        case .page(.findings), .item, .find, .palette, .help: false
+        case .page(.findings), .item, .find, .palette, .help, .record: false
         }
     }
 
@@ -159,6 +163,7 @@ public struct DashboardState: Sendable {
         case .find: return FindPage.lines(context)
         case .palette: return PalettePage.lines(of: preferences.keys, language: language, glyphs: keyGlyphs)
         case .item(let item): return ItemPage.lines(for: item, in: context, width: width)
+        case .record: return form.map { RecordFormLines($0, in: context, width: width).lines } ?? []
         case .help: return HelpPage.lines(of: preferences.keys, language: language, glyphs: keyGlyphs)
         }
     }

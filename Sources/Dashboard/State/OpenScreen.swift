@@ -12,6 +12,8 @@ public struct OpenScreen: Sendable, Hashable {
         /// Every action by its name.
         case palette
         case help
+        /// The form of a new row about an item.
+        case record(ItemID)
     }
 
     /// What is open.

@@ -12,6 +12,8 @@ public enum RecordProblem: Error, Sendable, Hashable {
     case columnMissing(column: String, file: String)
     /// Not a number. `reading` is the number meant, when it would be one with the other decimal sign.
     case notNumber(text: String, reading: String?)
+    /// Not a day.
+    case notDay(text: String)
     /// The column cannot say this day: it has months or years alone, or a form that cannot be written.
     case dayNotWritable(day: Day, column: String, format: String)
     /// The file has neither quotes nor an escape character, and the text holds signs that part cells.

@@ -23,6 +23,8 @@ extension RecordProblem {
                 en: "file \(quoted(file)) has no column \(quoted(column))")
         case .notNumber(let text, _):
             Phrase(vi: "\(quoted(text)) không phải là số", en: "\(quoted(text)) is not a number")
+        case .notDay(let text):
+            Phrase(vi: "\(quoted(text)) không phải là ngày", en: "\(quoted(text)) is not a day")
         case .dayNotWritable(let day, let column, let format):
             Phrase(
                 vi: "cột \(quoted(column)) ghi ngày theo dạng \(format), không ghi được \(day.vi)",
@@ -98,6 +100,7 @@ extension RecordProblem {
                 ?? Phrase(
                     vi: "ghi các chữ số, với \".\" trước phần thập phân",
                     en: "write digits, with \".\" before the decimals")
+        case .notDay: Phrase(vi: "ghi như 30/09/2025", en: "write it as 2025-09-30")
         case .dayNotWritable:
             Phrase(
                 vi: "chọn ngày cuối kỳ, hoặc đổi \"format\" của trường",

@@ -24,7 +24,7 @@ public struct RowDraft: Sendable, Hashable {
     let item: String
     let itemTable: TableName
     /// The day on which it became known.
-    let known: Day
+    public let known: Day
     private(set) var entries: [Entry] = []
 
     /// A figure of an indicator.

@@ -152,6 +152,8 @@ final class BoardSession {
     private static let settling = Duration.milliseconds(120)
     /// How long events may follow one another without a frame.
     private static let patienceWithBursts = Duration.milliseconds(100)
+    /// The seconds for which a file that another has locked is waited for, while the board stands still.
+    private static let lockPatience = 2
     /// How long each step of a play is seen.
     private static let stepTime = Duration.milliseconds(100)
     /// How long what a reload changed is marked.
@@ -204,6 +206,9 @@ final class BoardSession {
             isLive = false
             reload()
         case .edit(let place): edit(place)
+        case .openForm(let item): openForm(of: item)
+        case .preview(let draft): state.take(preview(draft))
+        case .append(let draft): append(draft)
         case .copy(let text):
             guard let bytes = Clipboard.sequence(for: text) else { return .goOn }
             surface.send(bytes)
@@ -290,6 +295,38 @@ final class BoardSession {
             state.say(words[state.language])
         }
         state.resize(to: surface.size)
+    }
+
+    private func openForm(of item: ItemID) {
+        guard case .folder = source.files else { return state.say(Phrase.noFiles[state.language]) }
+        state.openForm(of: item, today: Surroundings.today)
+    }
+
+    private func preview(_ draft: RowDraft) -> RecordForm.Answer {
+        do throws(RecordFile.Fault) {
+            return .row(try RecordFile.preview(draft, in: source.files))
+        } catch {
+            return answer(to: error)
+        }
+    }
+
+    /// Writes a row that has been shown. Another may have been written before it: then its line is another.
+    private func append(_ draft: RowDraft) {
+        do throws(RecordFile.Fault) {
+            let row = try RecordFile.append(
+                draft, to: source.files, seconds: BoardSession.lockPatience, anyway: true)
+            state.closeForm(written: row, known: draft.known)
+        } catch {
+            state.take(answer(to: error))
+        }
+    }
+
+    private func answer(to fault: RecordFile.Fault) -> RecordForm.Answer {
+        switch fault {
+        case .refused(let problem): .refused(problem)
+        case .doubtful(let row): .row(row)
+        case .failed(let failure): .failed(failure)
+        }
     }
 
     private func saveSnapshot() {
