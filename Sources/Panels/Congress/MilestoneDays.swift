@@ -1,11 +1,11 @@
-import Assessment
+public import Assessment
 import Notation
 import ReformModel
 
 /// The days of a milestone in a few words: when it was held, or when it is planned.
-enum MilestoneDays {
+public enum MilestoneDays {
     /// `25–27/09/2025`, `14/08/2025`, or empty where no day is known.
-    static func text(_ standing: MilestoneStanding, in context: PanelContext) -> String {
+    public static func text(_ standing: MilestoneStanding, in context: PanelContext) -> String {
         let milestone = standing.milestone
         if let finished = standing.finished { return context.day(finished) }
         guard let finish = standing.forecast ?? milestone.baselineFinish else { return "" }

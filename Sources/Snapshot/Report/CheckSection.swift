@@ -1,0 +1,185 @@
+import Assessment
+import Canvas
+import Diagnostics
+import Notation
+import Panels
+import ReformModel
+
+/// What is wrong in the data that is shown: in sums of unit succession, in the files, and by its age.
+struct CheckSection {
+    /// The findings that are told; more are counted.
+    private static let findingsUpTo = 5
+
+    private let context: PanelContext
+
+    init(_ context: PanelContext) { self.context = context }
+
+    /// Successions, findings, old data, reports to be cleared up.
+    var blocks: [ReportBlock] { successions + findings + stale + unclear }
+
+    private func titled(_ title: Phrase, _ blocks: [ReportBlock]) -> [ReportBlock] {
+        [.heading(3, ReportText(context.say(title)))] + blocks
+    }
+
+    private func sentence(_ phrase: Phrase) -> [ReportBlock] { [.paragraph(ReportText(context.say(phrase)))] }
+
+    private func list(_ texts: [String], upTo limit: Int = ReportSheet.itemsUpTo, of count: Int? = nil)
+        -> ReportBlock
+    {
+        let further = (count ?? texts.count) - min(limit, texts.count)
+        let rest = further > 0 ? [ReportText(ReportSheet.further(further, in: context))] : []
+        return .list(texts.prefix(limit).map { ReportText($0) } + rest)
+    }
+
+    // MARK: Successions
+
+    /// Nothing where no unit went over.
+    private var successions: [ReportBlock] {
+        guard let balance = context.standing.successionBalance else { return [] }
+        let problems = context.findings.findings.filter(\.isOfSuccession)
+        let day = context.day(balance.day)
+        let before = context.number(balance.before.count)
+        let after = context.number(balance.after.count)
+        let sums = [
+            sum(balance.before.population, balance.after.population, .population, decimals: 0),
+            sum(balance.before.area, balance.after.area, .area, decimals: 2),
+        ].joined(separator: " ")
+        let words = context.say(
+            Phrase(
+                vi: "Ngày \(day): \(before) đơn vị thành \(after).",
+                en: "\(day): \(before) units became \(after)."))
+        let blocks: [ReportBlock] = [.paragraph(ReportText("\(words) \(sums)"))]
+        return titled(
+            .successions,
+            problems.isEmpty
+                ? blocks
+                : blocks + [list(problems.map { line($0) }, upTo: CheckSection.findingsUpTo)])
+    }
+
+    private func sum(
+        _ before: SuccessionBalance.Sum, _ after: SuccessionBalance.Sum, _ name: Phrase, decimals: Int
+    ) -> String {
+        let name = context.say(name)
+        let unknown = before.unknown + after.unknown
+        guard unknown == 0 else {
+            let count = context.number(unknown)
+            return context.say(
+                Phrase(
+                    vi: "\(name): không cộng được, \(count) đơn vị thiếu số.",
+                    en:
+                        "\(name): cannot be added up, \(count) \(unknown == 1 ? "unit has" : "units have") no figure."
+                ))
+        }
+        let change = after.value - before.value
+        let numbers = [before.value, after.value].map { context.number($0, decimals: decimals) }
+        let arrow = "\(numbers[0]) \(context.glyphs.arrow) \(numbers[1])"
+        guard context.number(change, decimals: decimals) != context.number(0, decimals: decimals) else {
+            return context.say(Phrase(vi: "\(name): khớp (\(arrow)).", en: "\(name): agrees (\(arrow))."))
+        }
+        let gap = context.number(change, decimals: decimals, signed: true)
+        return context.say(
+            Phrase(vi: "\(name): lệch \(gap) (\(arrow)).", en: "\(name): apart by \(gap) (\(arrow))."))
+    }
+
+    // MARK: Findings
+
+    /// What the reader found in the files of what is shown; the legal basis is not.
+    private var findings: [ReportBlock] {
+        let hidden = context.standing.programme.files[.documents]
+        let found = context.findings.findings.filter {
+            $0.severity != .note && $0.place.file != hidden
+        }
+        let further = context.findings.further.filter {
+            $0.kind.severity != .note && $0.kind.file != hidden
+        }
+        let count = found.count + further.reduce(0) { $0 + $1.count }
+        guard count > 0 else { return titled(.findings, sentence(.noFindings)) }
+        let first = found.sorted { ($0.severity, $0.place) < ($1.severity, $1.place) }
+        let number = context.number(count)
+        let words = Phrase(
+            vi: "Có \(number) lỗi trong tệp đụng đến số liệu ở đây. Trước hết:",
+            en: count == 1
+                ? "1 finding in the files touches what is shown here:"
+                : "\(number) findings in the files touch what is shown here, first of all:")
+        return titled(
+            .findings,
+            sentence(words) + [list(first.map { line($0) }, upTo: CheckSection.findingsUpTo, of: count)])
+    }
+
+    private func line(_ finding: Finding) -> String {
+        FindingText.parts(finding, in: context.language, columns: 100).headline
+    }
+
+    // MARK: Age
+
+    private var stale: [ReportBlock] {
+        let indicators = context.standing.indicators.filter(\.isStale).compactMap { standing in
+            standing.freshness.map { (context.say(standing.indicator.title), $0.age) }
+        }
+        let milestones = context.standing.milestones.filter(\.isStale).compactMap { standing in
+            standing.freshness.map { (MilestoneWords.title(of: standing, in: context), $0.age) }
+        }
+        let names = (indicators + milestones).enumerated()
+            .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+            .map { "\($0.element.0): \(context.days($0.element.1))" }
+        guard let newest = context.standing.newestReport else { return [] }
+        let age = context.standing.day - newest
+        let day = context.day(newest)
+        let first = Phrase(
+            vi: age == 0
+                ? "Số liệu mới nhất: \(day)." : "Số liệu mới nhất: \(day), \(context.days(age)) trước.",
+            en: age == 0 ? "Newest data: \(day)." : "Newest data: \(day), \(context.days(age)) before.")
+        let rest = names.isEmpty ? Phrase.noneStale : .someStale
+        let blocks = [ReportBlock.paragraph(ReportText(context.say(first) + " " + context.say(rest)))]
+        return titled(.age, names.isEmpty ? blocks : blocks + [list(names)])
+    }
+
+    // MARK: Reports
+
+    /// Reports that leave open what is the case; nothing where none does.
+    private var unclear: [ReportBlock] {
+        let lines = context.standing.milestones.flatMap { standing -> [String] in
+            let name = MilestoneWords.title(of: standing, in: context)
+            var words: [String] = []
+            if case .unconfirmed(let since) = standing.status {
+                let day = context.day(since)
+                words.append(
+                    context.say(
+                        Phrase(
+                            vi: "chưa ai báo cáo từ ngày dự kiến \(day)",
+                            en: "nobody has reported since the day expected, \(day)")))
+            }
+            if standing.status == .claimedDone { words.append(context.say(.claimed)) }
+            if let dispute = standing.dispute { words.append(DisputeText.words(dispute, in: context)) }
+            return words.map { "\(name): \($0)" }
+        }
+        return lines.isEmpty ? [] : titled(.unclear, [list(lines)])
+    }
+}
+
+extension Finding {
+    /// Whether it speaks of which unit went into which other.
+    fileprivate var isOfSuccession: Bool {
+        guard severity != .note, case .relation(.succession) = problem else { return false }
+        return true
+    }
+}
+
+extension Phrase {
+    fileprivate static let successions = Phrase(vi: "Kế thừa đơn vị", en: "Succession of units")
+    fileprivate static let population = Phrase(vi: "Dân số", en: "Inhabitants")
+    fileprivate static let area = Phrase(vi: "Diện tích (km²)", en: "Area (km²)")
+    fileprivate static let findings = Phrase(vi: "Lỗi trong tệp", en: "Findings in the files")
+    fileprivate static let noFindings = Phrase(
+        vi: "Không có lỗi nào trong tệp.", en: "Nothing is wrong in the files.")
+    fileprivate static let age = Phrase(vi: "Số liệu cũ", en: "Age of the data")
+    fileprivate static let noneStale = Phrase(
+        vi: "Không mục nào im lặng quá hai lần nhịp báo cáo thường thấy.",
+        en: "Nothing has been silent for more than twice its rhythm.")
+    fileprivate static let someStale = Phrase(
+        vi: "Đã im lặng quá hai lần nhịp báo cáo thường thấy:",
+        en: "Silent for more than twice their rhythm:")
+    fileprivate static let unclear = Phrase(vi: "Báo cáo cần làm rõ", en: "Reports to be cleared up")
+    fileprivate static let claimed = Phrase(
+        vi: "báo xong, chưa có minh chứng", en: "said to be done, no evidence")
+}
