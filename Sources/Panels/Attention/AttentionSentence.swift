@@ -40,8 +40,8 @@ public struct AttentionSentence {
             return context.say(
                 target.due < context.standing.day
                     ? Phrase(
-                        vi: "hạn \(due) đã qua mà mới được \(value) trên \(goal)",
-                        en: "its day, \(due), has gone by at \(value) of \(goal)")
+                        vi: "hạn \(due) đã qua mà số mới nhất là \(value), chưa đạt đích \(goal)",
+                        en: "the day due, \(due), has gone by, and \(value) is not the target of \(goal)")
                     : Phrase(
                         vi: "mức trần \(goal) của năm đã bị vượt: ngày \(day) là \(value)",
                         en: "the year's limit of \(goal) is passed: \(value) on \(day)"))
@@ -62,8 +62,8 @@ public struct AttentionSentence {
         let plan = mark + context.number(expected, decimals: standing.indicator.decimals ?? 2)
         return context.say(
             Phrase(
-                vi: "ngày \(day) là \(value), theo kế hoạch phải là \(plan)",
-                en: "it stood at \(value) on \(day), where the plan was \(plan)"))
+                vi: "ngày \(day) là \(value), lẽ ra phải là \(plan)",
+                en: "it stood at \(value) on \(day), and should have been at \(plan)"))
     }
 
     private static func pace(
@@ -106,7 +106,7 @@ public struct AttentionSentence {
             Phrase(
                 vi: "hạn \(due) đã qua \(count), báo cáo cuối (\(reported)) chưa ghi là xong",
                 en:
-                    "its day, \(due), went by \(count) ago, and the last report (\(reported)) does not say done"
+                    "the day due, \(due), went by \(count) ago, and the last report (\(reported)) does not say done"
             ))
     }
 

@@ -31,20 +31,21 @@ public struct ChangeList {
 
     /// The parts that have anything in them.
     ///
-    /// - Parameter isDoneApart: whether what was done or reached stands apart from what only became better.
-    public func parts(isDoneApart: Bool = false) -> [Part] {
+    /// - Parameter isBrief: what was done or reached stands apart from what only became better, and nothing is said
+    ///   of statuses that could not and cannot be told.
+    public func parts(inBrief isBrief: Bool = false) -> [Part] {
         ChangeSection.allCases.compactMap { section in
-            let blocks = self.blocks(of: section, isDoneApart: isDoneApart)
+            let blocks = self.blocks(of: section, isBrief: isBrief)
             return blocks.isEmpty ? nil : Part(heading: context.say(section.phrase), blocks: blocks)
         }
     }
 
-    private func blocks(of section: ChangeSection, isDoneApart: Bool) -> [ChangeBlock] {
+    private func blocks(of section: ChangeSection, isBrief: Bool) -> [ChangeBlock] {
         guard section != .units else { return UnitChanges(difference.units, rows: rows, in: context).blocks }
         return difference.items.filter { item in
             let own = ChangeSection(item.consequence)
-            return (isDoneApart && own == .better && item.isDone ? .done : own) == section
-        }.map { ItemChanges($0, of: difference, rows: rows, in: context).block }
+            return (isBrief && own == .better && item.isDone ? .done : own) == section
+        }.map { ItemChanges($0, of: difference, rows: rows, isBrief: isBrief, in: context).block }
     }
 }
 

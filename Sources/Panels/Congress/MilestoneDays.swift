@@ -9,11 +9,17 @@ public enum MilestoneDays {
         let milestone = standing.milestone
         if let finished = standing.finished { return context.day(finished) }
         guard let finish = standing.forecast ?? milestone.baselineFinish else { return "" }
-        if let start = milestone.baselineStart, finish >= start, finish - start < MilestoneBounds.eventLength
-        {
-            return DayText.span(start, finish, for: context.reader)
-        }
-        return context.say(.by) + " " + context.day(finish)
+        return event(standing, in: context) ?? context.say(.by) + " " + context.day(finish)
+    }
+
+    /// The days of what takes a few days; nil of what has a deadline, and where no day is known.
+    public static func event(_ standing: MilestoneStanding, in context: PanelContext) -> String? {
+        let milestone = standing.milestone
+        guard let finish = standing.forecast ?? milestone.baselineFinish,
+            let start = milestone.baselineStart, finish >= start,
+            finish - start < MilestoneBounds.eventLength
+        else { return nil }
+        return DayText.span(start, finish, for: context.reader)
     }
 }
 

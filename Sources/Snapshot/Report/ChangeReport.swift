@@ -14,7 +14,7 @@ struct ChangeReport {
 
     /// A heading and a list a kind of change.
     var blocks: [ReportBlock] {
-        let parts = ChangeList(sheet.difference, in: context).parts(isDoneApart: true)
+        let parts = ChangeList(sheet.difference, in: context).parts(inBrief: true)
         guard !parts.isEmpty else { return [.paragraph(ReportText(context.say(.nothing) + quiet))] }
         let blocks = parts.flatMap { part in
             [.heading(3, ReportText(part.heading)), ReportBlock.list(list(part.blocks))]

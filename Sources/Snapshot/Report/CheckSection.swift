@@ -46,7 +46,7 @@ struct CheckSection {
         ].joined(separator: " ")
         let words = context.say(
             Phrase(
-                vi: "Ngày \(day): \(before) đơn vị thành \(after).",
+                vi: "Ngày \(day): \(before) đơn vị được sắp xếp thành \(after).",
                 en: "\(day): \(before) units became \(after)."))
         let blocks: [ReportBlock] = [.paragraph(ReportText("\(words) \(sums)"))]
         return titled(
@@ -172,12 +172,12 @@ extension Phrase {
     fileprivate static let findings = Phrase(vi: "Lỗi trong tệp", en: "Findings in the files")
     fileprivate static let noFindings = Phrase(
         vi: "Không có lỗi nào trong tệp.", en: "Nothing is wrong in the files.")
-    fileprivate static let age = Phrase(vi: "Số liệu cũ", en: "Age of the data")
+    fileprivate static let age = Phrase(vi: "Độ mới của số liệu", en: "Age of the data")
     fileprivate static let noneStale = Phrase(
-        vi: "Không mục nào im lặng quá hai lần nhịp báo cáo thường thấy.",
+        vi: "Không mục nào quá hai lần chu kỳ báo cáo thường thấy mà chưa có báo cáo mới.",
         en: "Nothing has been silent for more than twice its rhythm.")
     fileprivate static let someStale = Phrase(
-        vi: "Đã im lặng quá hai lần nhịp báo cáo thường thấy:",
+        vi: "Đã quá hai lần chu kỳ báo cáo thường thấy mà chưa có báo cáo mới:",
         en: "Silent for more than twice their rhythm:")
     fileprivate static let unclear = Phrase(vi: "Báo cáo cần làm rõ", en: "Reports to be cleared up")
     fileprivate static let claimed = Phrase(

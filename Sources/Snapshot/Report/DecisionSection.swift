@@ -97,8 +97,8 @@ struct DecisionSection {
         guard let latest = standing.latest else { return ReportText([]) }
         let others = IndicatorWords.disputes(of: standing, in: context)
         let dispute = others.isEmpty ? "" : " \(context.glyphs.notEqual) \(others)"
-        return ReportText("\(FigureText(context).latest(standing)), \(context.day(latest.day))\(dispute)")
-            + notes.note(of: latest)
+        return ReportText([.plain(FigureText(context).latest(standing)), .aside(context.day(latest.day))])
+            + ReportText(dispute) + notes.note(of: latest)
     }
 
     // MARK: Milestones

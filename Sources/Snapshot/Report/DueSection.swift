@@ -8,7 +8,7 @@ import ReformModel
 struct DueSection {
     private struct Item {
         let day: Day
-        let when: String
+        let when: ReportText
         let name: String
         let owner: String
         let status: StatusText
@@ -38,7 +38,7 @@ struct DueSection {
         for item in items.prefix(ReportSheet.itemsUpTo) {
             table.add(
                 .cells([
-                    ReportText(item.when), ReportText(item.name), ReportText(item.owner),
+                    item.when, ReportText(item.name), ReportText(item.owner),
                     ReportText([.status(item.status.text, item.status.role)]),
                 ]))
         }
@@ -56,10 +56,21 @@ struct DueSection {
         context.standing.milestones.filter(\.isOpen).compactMap { standing in
             guard let day = standing.expected, isNear(day) || standing.status.isNear else { return nil }
             return Item(
-                day: day, when: MilestoneDays.text(standing, in: context),
+                day: day, when: when(standing, day),
                 name: MilestoneWords.title(of: standing, in: context), owner: owners.owner(of: standing),
                 status: StatusText(standing, in: context))
         }
+    }
+
+    /// The days of an event, else the day; where that is a forecast, this is said.
+    private func when(_ standing: MilestoneStanding, _ day: Day) -> ReportText {
+        let words = MilestoneDays.event(standing, in: context) ?? context.day(day)
+        guard let report = standing.forecastReport, report.forecast == day,
+            day != standing.milestone.baselineFinish
+        else { return ReportText(words) }
+        return ReportText([
+            .plain(FigureText(context).mark(report.certainty) + words), .aside(context.say(.forecast)),
+        ])
     }
 
     private var indicators: [Item] {
@@ -69,7 +80,7 @@ struct DueSection {
             }
             let goal = FigureText(context).target(standing)
             return Item(
-                day: target.due, when: context.day(target.due),
+                day: target.due, when: ReportText(context.day(target.due)),
                 name: "\(IndicatorWords.name(of: standing, in: context)): \(goal)",
                 owner: owners.owner(of: standing), status: StatusText(standing, in: context))
         }
@@ -78,6 +89,7 @@ struct DueSection {
 
 extension Phrase {
     fileprivate static let nothing = Phrase(vi: "Không có việc nào đến hạn.", en: "Nothing falls due.")
+    fileprivate static let forecast = Phrase(vi: "dự báo", en: "forecast")
     fileprivate static let day = Phrase(vi: "Ngày", en: "Day")
     fileprivate static let item = Phrase(vi: "Nội dung", en: "Item")
     fileprivate static let owner = Phrase(vi: "Chủ trì", en: "Owner")

@@ -16,14 +16,18 @@ struct ForecastSection {
             .init(context.say(.item)), .init(context.say(.target), .trailing), .init(context.say(.forecast)),
             .init(context.say(.verdict)),
         ])
-        for standing in ahead { if let row = row(of: standing) { table.add(.cells(row)) } }
-        for completion in context.standing.levelCompletions {
-            if let row = row(of: completion) { table.add(.cells(row)) }
-        }
+        let projected = ahead.filter { $0.completion == nil }.compactMap(row)
+        let counted =
+            ahead.filter { $0.completion != nil }.compactMap(row)
+            + context.standing.levelCompletions.compactMap(row)
+        for row in projected + counted { table.add(.cells(row)) }
+        let remarks = [
+            Phrase.assumption, projected.isEmpty ? nil : .interval, counted.isEmpty ? nil : .chances,
+        ].compactMap { $0.map(context.say) }
         let forecasts =
             table.isEmpty
             ? [ReportBlock.paragraph(ReportText(context.say(.noForecast)))]
-            : [.table(table), .paragraph(ReportText(context.say(.assumption)))]
+            : [.table(table), .paragraph(ReportText(remarks.joined(separator: " ")))]
         return [.heading(3, ReportText(context.say(.heading)))] + forecasts + unknown
             + DueSection(context).blocks
     }
@@ -100,9 +104,11 @@ extension Phrase {
     fileprivate static let noForecast = Phrase(
         vi: "Chưa dự báo được chỉ tiêu nào.", en: "Nothing can be forecast yet.")
     fileprivate static let assumption = Phrase(
-        vi:
-            "Nếu mọi việc tiếp diễn như đến nay. Trong ngoặc là khoảng mà 95 trên 100 trường hợp nằm trong đó; số phần trăm trước ngày là khả năng xong trước ngày ấy.",
-        en:
-            "If all goes on as it went. In brackets stands what 95 of 100 cases lie in; a percentage before a day is the chance of being done by then."
-    )
+        vi: "Nếu mọi việc tiếp diễn như đến nay.", en: "If all goes on as it went.")
+    fileprivate static let interval = Phrase(
+        vi: "Trong ngoặc là khoảng chứa 95 trên 100 trường hợp.",
+        en: "In brackets stands what 95 of 100 cases lie in.")
+    fileprivate static let chances = Phrase(
+        vi: "Số phần trăm trước một ngày là khả năng xong trước ngày ấy.",
+        en: "A percentage before a day is the chance of being done by then.")
 }

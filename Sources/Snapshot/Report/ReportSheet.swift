@@ -52,7 +52,7 @@ public struct ReportSheet: Sendable {
 
 extension Phrase {
     fileprivate static let decisions = Phrase(vi: "Việc cần quyết định", en: "What needs a decision")
-    fileprivate static let figures = Phrase(vi: "Số liệu từng lĩnh vực", en: "Figures by panel")
+    fileprivate static let figures = Phrase(vi: "Số liệu từng lĩnh vực", en: "Figures by area of work")
     fileprivate static let forecast = Phrase(vi: "Dự báo và việc đến hạn", en: "Forecasts and what falls due")
     fileprivate static let checks = Phrase(vi: "Kiểm tra số liệu", en: "Checks of the data")
     fileprivate static let sources = Phrase(vi: "Độ tin cậy và nguồn", en: "Reliability and sources")

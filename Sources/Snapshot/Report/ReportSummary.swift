@@ -69,8 +69,12 @@ struct ReportSummary {
             (bands.count { $0 == .green }, Phrase.good), (bands.count { $0 == .amber }, .atRisk),
             (bands.count { $0 == .red }, .late), (bands.count { $0 == .neutral }, .neutral),
             (bands.count { $0 == .unknown }, .unknown),
-        ].filter { $0.0 > 0 }.map { "\(number($0.0)) \(context.say($0.1))" }
-        return context.say(Phrase(vi: "Trong \(of): ", en: "Of \(of): ")) + parts.joined(separator: ", ")
+        ].filter { $0.0 > 0 }.enumerated().map { index, part in
+            // Of the first alone the verb is said; the others take it from there.
+            let verb = index > 0 || part.1 == .unknown ? "" : part.0 == 1 ? "is " : "are "
+            return "\(number(part.0)) \(context.say(Phrase(vi: "", en: verb)))\(context.say(part.1))"
+        }
+        return context.say(Phrase(vi: "Trong \(of): ", en: "Of \(of), ")) + parts.joined(separator: ", ")
             + "."
     }
 
@@ -95,8 +99,14 @@ struct ReportSummary {
         }
         let parts = [
             (better, Phrase(vi: "tốt hơn", en: "better")), (worse, Phrase(vi: "xấu hơn", en: "worse")),
-        ].filter { $0.0 > 0 }.map { "\(number($0.0)) \(context.say($0.1))" }
-            .joined(separator: context.say(Phrase(vi: " và ", en: " and ")))
+        ].filter { $0.0 > 0 }.map { count, words in
+            let word = context.say(words)
+            return context.say(
+                Phrase(
+                    vi: "\(number(count)) mốc được báo \(word)",
+                    en: "\(number(count)) \(count == 1 ? "is" : "are") \(word)"))
+        }
+        .joined(separator: context.say(Phrase(vi: " và ", en: " and ")))
         return context.say(
             Phrase(
                 vi: "Trong \(all) mốc được chủ trì tự đánh giá, \(parts) kết quả tính từ số liệu.",
@@ -123,8 +133,16 @@ struct ReportSummary {
                         vi: "\(context.glyphs.notEqual) đứng trước số mà các nguồn nói khác nhau.",
                         en: "\(context.glyphs.notEqual) stands before figures on which sources differ."))
                 : "",
+            context.findingCount > 0 ? context.say(findings) : "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private var findings: Phrase {
+        let count = context.findingCount
+        return Phrase(
+            vi: "Trong tệp có \(number(count)) lỗi, xem phần kiểm tra.",
+            en: "The files have \(counted(count, "finding")): see the checks.")
     }
 
     private func number(_ count: Int) -> String { context.number(count) }
@@ -152,8 +170,8 @@ extension Phrase {
     fileprivate static let atRisk = Phrase(vi: "có nguy cơ", en: "at risk")
     fileprivate static let late = Phrase(vi: "chậm hoặc quá hạn", en: "late or off track")
     fileprivate static let neutral = Phrase(
-        vi: "chưa đến hạn hoặc đã dừng, bỏ", en: "still ahead, paused or dropped")
-    fileprivate static let unknown = Phrase(vi: "chưa đánh giá được", en: "that cannot be assessed")
+        vi: "chưa đến hạn hoặc đã dừng", en: "not due yet or given up")
+    fileprivate static let unknown = Phrase(vi: "chưa đánh giá được", en: "cannot be assessed")
     fileprivate static let noRating = Phrase(
         vi: "Chủ trì chưa tự đánh giá mốc nào đang làm.", en: "No owner has rated an open milestone.")
 }

@@ -54,14 +54,18 @@ struct SourceNotes {
     /// The notes, by their numbers from 1 on.
     var texts: [String] {
         notes.map { note in
-            let shown = note.places.prefix(SourceNotes.rowsUpTo).map {
-                RowText.text($0, in: context.standing.programme)
-            }
+            let shown = note.places.prefix(SourceNotes.rowsUpTo)
+            let rows = shown.enumerated().map { index, place in
+                let isOfSameFile = index > 0 && shown[index - 1].table == place.table
+                return isOfSameFile
+                    ? String(place.line) : RowText.text(place, in: context.standing.programme)
+            }.joined(separator: ", ")
             let further = note.places.count - shown.count
             let count = context.number(further)
             let rest =
-                further > 0 ? [context.say(Phrase(vi: "và \(count) dòng nữa", en: "and \(count) more"))] : []
-            return "\(note.text) (\((shown + rest).joined(separator: ", ")))"
+                further > 0
+                ? " " + context.say(Phrase(vi: "và \(count) dòng nữa", en: "and \(count) more")) : ""
+            return "\(note.text) (\(rows)\(rest))"
         }
     }
 

@@ -50,7 +50,7 @@ struct SourceSection {
 extension Phrase {
     fileprivate static let illustrative = Phrase(vi: "~ Có số minh hoạ", en: "~ Illustrative figures in")
     fileprivate static let disputed = Phrase(vi: "Nguồn nói khác nhau", en: "Sources differ on")
-    fileprivate static let staff = Phrase(vi: "biên chế", en: "staff")
+    fileprivate static let staff = Phrase(vi: "Biên chế", en: "Staff")
     fileprivate static let settled = Phrase(
         vi: "Không số nào ở đây là minh hoạ, và không nguồn nào nói khác nhau.",
         en: "No figure here is illustrative, and no sources differ.")
