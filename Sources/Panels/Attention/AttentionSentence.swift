@@ -31,8 +31,8 @@ public struct AttentionSentence {
             guard standing.status == .deteriorating else { return nil }
             return context.say(
                 Phrase(
-                    vi: "ngày \(day) là \(value), chưa có đích và đang đi ngược chiều mong muốn",
-                    en: "it stood at \(value) on \(day), has no target, and moves the wrong way"))
+                    vi: "số ngày \(day) là \(value), chưa có đích và đang đi ngược chiều mong muốn",
+                    en: "the value of \(day) is \(value); it has no target and moves the wrong way"))
         }
         let goal = figures.target(standing)
         let due = context.day(target.due)
@@ -56,14 +56,15 @@ public struct AttentionSentence {
         _ standing: IndicatorStanding, _ value: String, _ day: String, in context: PanelContext
     ) -> String {
         guard let expected = standing.expected else {
-            return context.say(Phrase(vi: "ngày \(day) là \(value)", en: "it stood at \(value) on \(day)"))
+            return context.say(
+                Phrase(vi: "số ngày \(day) là \(value)", en: "the value of \(day) is \(value)"))
         }
         let mark = standing.isIllustrative ? "~" : ""
         let plan = mark + context.number(expected, decimals: standing.indicator.decimals ?? 2)
         return context.say(
             Phrase(
-                vi: "ngày \(day) là \(value), lẽ ra phải là \(plan)",
-                en: "it stood at \(value) on \(day), and should have been at \(plan)"))
+                vi: "số ngày \(day) là \(value), lẽ ra phải là \(plan)",
+                en: "the value of \(day) is \(value) and should be \(plan)"))
     }
 
     private static func pace(

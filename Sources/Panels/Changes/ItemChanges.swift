@@ -56,7 +56,7 @@ struct ItemChanges {
                     return row(change, [status(shown).text, latest + target])
                 case .indicatorStatus:
                     return statusRow(from.map(status), to.map(status))
-                default: return ChangeText(change, of: shown.indicator, in: context).row
+                default: return ChangeText(change, of: shown.indicator, isBrief: isBrief, in: context).row
                 }
             })
     }
@@ -95,7 +95,7 @@ struct ItemChanges {
                 case .milestoneStatus: return statusRow(from.map(status), to.map(status))
                 default:
                     let marks = (mark(of: change, on: from), mark(of: change, on: to))
-                    return ChangeText(change, marks: marks, in: context).row
+                    return ChangeText(change, marks: marks, isBrief: isBrief, in: context).row
                 }
             })
     }

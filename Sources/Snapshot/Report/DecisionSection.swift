@@ -70,13 +70,13 @@ struct DecisionSection {
         case .indicator(let id):
             guard let standing = context.standing.indicator(id) else { return [] }
             facts = [
-                (.owner, ReportText(owners.owner(of: standing))), (.target, target(standing, &notes)),
+                (.owner, named(owners.owner(of: standing))), (.target, target(standing, &notes)),
                 (.reached, latest(standing, &notes)), (.why, why),
             ]
         case .milestone(let id):
             guard let standing = context.standing.milestone(id) else { return [] }
             facts = [
-                (.owner, ReportText(owners.owner(of: standing))), (.days, days(of: standing)),
+                (.owner, named(owners.owner(of: standing))), (.days, days(of: standing)),
                 (.rating, rating(of: standing)), (.why, why), (.drift, drift(of: standing)),
                 (.waitsFor, waitsFor(standing)), (.waiting, waiting(for: standing)),
                 (.lastReport, lastReport(of: standing, &notes)),
@@ -85,20 +85,26 @@ struct DecisionSection {
         return facts.filter { !$0.1.isEmpty }.map { ReportBlock.Fact(name: context.say($0.0), text: $0.1) }
     }
 
+    /// That nobody is named needs a decision as well.
+    private func named(_ owner: String) -> ReportText {
+        ReportText(owner.isEmpty ? context.say(.nobody) : owner)
+    }
+
     // MARK: Indicators
 
     private func target(_ standing: IndicatorStanding, _ notes: inout SourceNotes) -> ReportText {
         guard let target = standing.target else { return ReportText([]) }
         let due = context.say(Phrase(vi: "hạn", en: "due")) + " " + context.day(target.due)
-        return ReportText("\(FigureText(context).target(standing)), \(due)") + notes.note(of: target)
+        return ReportText(FigureText(context).target(standing)) + notes.note(of: target)
+            + ReportText(", \(due)")
     }
 
     private func latest(_ standing: IndicatorStanding, _ notes: inout SourceNotes) -> ReportText {
         guard let latest = standing.latest else { return ReportText([]) }
         let others = IndicatorWords.disputes(of: standing, in: context)
         let dispute = others.isEmpty ? "" : " \(context.glyphs.notEqual) \(others)"
-        return ReportText([.plain(FigureText(context).latest(standing)), .aside(context.day(latest.day))])
-            + ReportText(dispute) + notes.note(of: latest)
+        return ReportText(FigureText(context).latest(standing)) + notes.note(of: latest)
+            + ReportText([.aside(context.day(latest.day))]) + ReportText(dispute)
     }
 
     // MARK: Milestones
@@ -162,9 +168,10 @@ extension Phrase {
     fileprivate static let nothing = Phrase(
         vi: "Không có việc nào chậm, có nguy cơ hoặc được báo tốt hơn số liệu.",
         en: "Nothing is late, at risk, or reported better than the data.")
+    fileprivate static let nobody = Phrase(vi: "chưa ghi trong tệp", en: "not named in the files")
     fileprivate static let owner = Phrase(vi: "Chủ trì", en: "Owner")
     fileprivate static let target = Phrase(vi: "Đích", en: "Target")
-    fileprivate static let reached = Phrase(vi: "Đã đạt", en: "Latest")
+    fileprivate static let reached = Phrase(vi: "Mới nhất", en: "Latest")
     fileprivate static let days = Phrase(vi: "Thời hạn", en: "Day")
     fileprivate static let rating = Phrase(vi: "Tự đánh giá", en: "Rating")
     fileprivate static let why = Phrase(vi: "Vì sao", en: "Why")

@@ -38,7 +38,7 @@ struct DueSection {
         for item in items.prefix(ReportSheet.itemsUpTo) {
             table.add(
                 .cells([
-                    item.when, ReportText(item.name), ReportText(item.owner),
+                    item.when, ReportText(item.name), item.owner.isEmpty ? .none : ReportText(item.owner),
                     ReportText([.status(item.status.text, item.status.role)]),
                 ]))
         }

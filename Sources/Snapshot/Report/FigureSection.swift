@@ -6,8 +6,12 @@ import ReformModel
 /// The figures of each panel in tables.
 struct FigureSection {
     private let context: PanelContext
+    private let outlook: ReportOutlook
 
-    init(_ context: PanelContext) { self.context = context }
+    init(_ context: PanelContext, _ outlook: ReportOutlook) {
+        self.context = context
+        self.outlook = outlook
+    }
 
     /// A heading a panel, and its tables.
     func blocks(_ notes: inout SourceNotes) -> [ReportBlock] {
@@ -31,7 +35,7 @@ struct FigureSection {
     ) -> [ReportBlock] {
         let groups = context.standing.workstreams(in: panel)
         let blocks =
-            IndicatorFigures(groups, in: context).blocks(&notes)
+            IndicatorFigures(groups, outlook, in: context).blocks(&notes)
             + MilestoneFigures(groups, in: context).blocks(&notes)
         return blocks.isEmpty && !tables.isEmpty ? missing(tables) : blocks
     }

@@ -7,8 +7,12 @@ import ReformModel
 /// What is likely to be reached when, and what falls due next.
 struct ForecastSection {
     private let context: PanelContext
+    private let outlook: ReportOutlook
 
-    init(_ context: PanelContext) { self.context = context }
+    init(_ context: PanelContext, _ outlook: ReportOutlook) {
+        self.context = context
+        self.outlook = outlook
+    }
 
     /// The forecasts, of what there is none, and what falls due.
     var blocks: [ReportBlock] {
@@ -16,9 +20,9 @@ struct ForecastSection {
             .init(context.say(.item)), .init(context.say(.target), .trailing), .init(context.say(.forecast)),
             .init(context.say(.verdict)),
         ])
-        let projected = ahead.filter { $0.completion == nil }.compactMap(row)
+        let projected = ahead.filter { outlook.completions[$0.id] == nil }.compactMap(row)
         let counted =
-            ahead.filter { $0.completion != nil }.compactMap(row)
+            ahead.filter { outlook.completions[$0.id] != nil }.compactMap(row)
             + context.standing.levelCompletions.compactMap(row)
         for row in projected + counted { table.add(.cells(row)) }
         let remarks = [
@@ -40,14 +44,14 @@ struct ForecastSection {
     }
 
     private func row(of standing: IndicatorStanding) -> [ReportText]? {
-        if let completion = standing.completion {
+        if let completion = outlook.completions[standing.id] {
             guard let days = OutlookWords.days(of: completion, in: context) else { return nil }
             return [
                 name(of: standing), target(of: standing), ReportText(days),
                 ReportText(OutlookWords.chance(of: completion, in: context)),
             ]
         }
-        guard let projection = standing.projection,
+        guard let projection = outlook.projections[standing.id],
             let value = OutlookWords.value(of: projection, standing, in: context)
         else { return nil }
         return [

@@ -45,22 +45,26 @@ public enum HTMLReport {
 
     private static func inline(_ piece: ReportText.Piece) -> String {
         switch piece {
-        case .plain(let text): MarkupText.escaped(text)
-        case .strong(let text): "<strong>\(MarkupText.escaped(text))</strong>"
-        case .aside(let text): " <small>\(MarkupText.escaped(text))</small>"
+        case .plain(let text): escaped(text)
+        case .strong(let text): "<strong>\(escaped(text))</strong>"
+        case .aside(let text): " <small>\(escaped(text))</small>"
         case .status(let text, let role):
-            role == .text
-                ? MarkupText.escaped(text)
-                : "<span class=\"\(role.className)\">\(MarkupText.escaped(text))</span>"
+            role == .text ? escaped(text) : "<span class=\"\(role.className)\">\(escaped(text))</span>"
         case .note(let number): "<sup><a href=\"#note-\(number)\">\(number)</a></sup>"
         }
+    }
+
+    /// The text; a day is kept on one line, for a browser breaks lines behind a hyphen.
+    private static func escaped(_ text: String) -> String {
+        MarkupText.escaped(text).replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}/) { "<time>\($0.output)</time>" }
     }
 
     // MARK: Tables
 
     private static func element(of table: ReportTable) -> String {
         let head = table.columns.map { column in
-            "<th scope=\"col\"\(figure(column))>\(MarkupText.escaped(column.title))</th>"
+            column.title.isEmpty
+                ? "<td></td>" : "<th scope=\"col\"\(figure(column))>\(MarkupText.escaped(column.title))</th>"
         }.joined()
         let rows = table.rows.map { row in
             switch row {

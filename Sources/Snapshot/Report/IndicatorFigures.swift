@@ -7,11 +7,13 @@ import ReformModel
 /// Indicators in a table: where they began, where they are, where they should be and where they lead.
 struct IndicatorFigures {
     private let groups: [WorkstreamGroup]
+    private let outlook: ReportOutlook
     private let context: PanelContext
     private let figures: FigureText
 
-    init(_ groups: [WorkstreamGroup], in context: PanelContext) {
+    init(_ groups: [WorkstreamGroup], _ outlook: ReportOutlook, in context: PanelContext) {
         self.groups = groups
+        self.outlook = outlook
         self.context = context
         figures = FigureText(context)
     }
@@ -19,7 +21,7 @@ struct IndicatorFigures {
     /// The table under its heading; nothing where there are no indicators.
     func blocks(_ notes: inout SourceNotes) -> [ReportBlock] {
         var table = ReportTable([
-            .init(context.say(.name)), .init(context.say(.baseline), .trailing),
+            .init(""), .init(context.say(.baseline), .trailing),
             .init(context.say(.latest), .trailing), .init(context.say(.target), .trailing),
             .init(context.say(.forecast), .trailing), .init(context.say(.status)),
         ])
@@ -55,32 +57,32 @@ struct IndicatorFigures {
                 standing.indicator.document.isEmpty
                 ? ReportText([]) : notes.note(of: standing.indicator.document, at: baseline.place)
         }
-        return ReportText([.plain(value), .aside(context.day(baseline.day))]) + source
+        return ReportText(value) + source + ReportText([.aside(context.day(baseline.day))])
     }
 
     private func latest(_ standing: IndicatorStanding, _ notes: inout SourceNotes) -> ReportText {
         guard let latest = standing.latest else { return .none }
-        return ReportText([.plain(figures.latest(standing)), .aside(context.day(latest.day))])
-            + notes.note(of: latest)
+        return ReportText(figures.latest(standing)) + notes.note(of: latest)
+            + ReportText([.aside(context.day(latest.day))])
     }
 
     private func target(_ standing: IndicatorStanding, _ notes: inout SourceNotes) -> ReportText {
         guard let target = standing.target else { return .none }
-        return ReportText([.plain(figures.target(standing)), .aside(context.day(target.due))])
-            + notes.note(of: target)
+        return ReportText(figures.target(standing)) + notes.note(of: target)
+            + ReportText([.aside(context.day(target.due))])
     }
 
     /// Where it leads by the day of its target, or the day on which it is likely there.
     private func forecast(_ standing: IndicatorStanding) -> ReportText {
-        if let completion = standing.completion {
+        if let completion = outlook.completions[standing.id] {
             guard case .days(let days) = completion.outcome, let likely = days.likely else { return .none }
             let mark = completion.isIllustrative ? "~" : ""
             return ReportText([.plain(mark + context.day(likely)), .aside(context.say(.likely))])
         }
-        guard let projection = standing.projection,
+        guard let projection = outlook.projections[standing.id],
             let value = OutlookWords.value(of: projection, standing, in: context)
         else { return .none }
-        return ReportText([.plain(value), .aside(context.day(projection.day))])
+        return ReportText(value)
     }
 }
 
@@ -91,7 +93,7 @@ extension ReportText {
 
 extension Phrase {
     fileprivate static let heading = Phrase(vi: "Chỉ tiêu", en: "Indicators")
-    fileprivate static let name = Phrase(vi: "Chỉ tiêu", en: "Indicator")
+
     fileprivate static let baseline = Phrase(vi: "Mốc đầu", en: "Baseline")
     fileprivate static let latest = Phrase(vi: "Mới nhất", en: "Latest")
     fileprivate static let target = Phrase(vi: "Đích", en: "Target")

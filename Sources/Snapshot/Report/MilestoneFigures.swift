@@ -17,7 +17,7 @@ struct MilestoneFigures {
     /// The table under its heading; nothing where there are no milestones.
     func blocks(_ notes: inout SourceNotes) -> [ReportBlock] {
         var table = ReportTable([
-            .init(context.say(.name)), .init(context.say(.planned)), .init(context.say(.report)),
+            .init(""), .init(context.say(.planned)), .init(context.say(.report)),
             .init(context.say(.forecast)), .init(context.say(.computed)), .init(context.say(.reported)),
         ])
         for group in groups {
@@ -52,7 +52,9 @@ struct MilestoneFigures {
         guard let last = standing.reports.last else { return .none }
         let said = MilestoneFigures.said(by: last, in: context).joined(separator: ", ")
         let day = context.day(last.reported)
-        return ReportText(said.isEmpty ? [.plain(day)] : [.plain(said), .aside(day)]) + notes.note(of: last)
+        let note = notes.note(of: last)
+        guard !said.isEmpty else { return ReportText(day) + note }
+        return ReportText(said) + note + ReportText([.aside(day)])
     }
 
     /// The day on which it was done, else the last forecast.
@@ -77,7 +79,7 @@ struct MilestoneFigures {
 
 extension Phrase {
     fileprivate static let heading = Phrase(vi: "Mốc công việc", en: "Milestones")
-    fileprivate static let name = Phrase(vi: "Mốc", en: "Milestone")
+
     fileprivate static let planned = Phrase(vi: "Kế hoạch", en: "Planned")
     fileprivate static let report = Phrase(vi: "Báo cáo cuối", en: "Last report")
     fileprivate static let forecast = Phrase(vi: "Dự báo, xong", en: "Forecast or done")

@@ -14,22 +14,15 @@ struct OwnerNames {
             context.standing.workstreams.map { ($0.id, $0.lead) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Who answers for an indicator, or that the files name nobody.
+    /// Who answers for an indicator; empty where the files name nobody.
     func owner(of standing: IndicatorStanding) -> String { lead(standing.indicator.workstream) }
 
-    /// Who answers for a milestone, or that the files name nobody.
+    /// Who answers for a milestone; empty where the files name nobody.
     func owner(of standing: MilestoneStanding) -> String {
         let owners = standing.milestone.owners.filter { !$0.isEmpty }
         guard owners.isEmpty else { return owners.map { context.say($0) }.joined(separator: "; ") }
         return lead(standing.milestone.workstream)
     }
 
-    private func lead(_ workstream: String) -> String {
-        let lead = leads[workstream].map { context.say($0) } ?? ""
-        return lead.isEmpty ? context.say(.nobody) : lead
-    }
-}
-
-extension Phrase {
-    fileprivate static let nobody = Phrase(vi: "chưa ghi trong tệp", en: "not named in the files")
+    private func lead(_ workstream: String) -> String { leads[workstream].map { context.say($0) } ?? "" }
 }

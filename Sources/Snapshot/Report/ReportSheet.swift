@@ -25,6 +25,7 @@ public struct ReportSheet: Sendable {
 
     /// The report from its title to its last line.
     var blocks: [ReportBlock] {
+        let outlook = ReportOutlook(context.standing)
         var notes = SourceNotes(context)
         var number = 0
         func section(_ title: Phrase, _ blocks: [ReportBlock]) -> [ReportBlock] {
@@ -36,8 +37,8 @@ public struct ReportSheet: Sendable {
         return ReportSummary(self).blocks
             + section(.decisions, DecisionSection(context).blocks(&notes))
             + section(changes, ChangeReport(self).blocks)
-            + section(.figures, FigureSection(context).blocks(&notes))
-            + section(.forecast, ForecastSection(context).blocks)
+            + section(.figures, FigureSection(context, outlook).blocks(&notes))
+            + section(.forecast, ForecastSection(context, outlook).blocks)
             + section(.checks, CheckSection(context).blocks)
             + section(.sources, SourceSection(context).blocks(notes))
             + [.footer([SnapshotFooter.identity(context)])]

@@ -44,6 +44,8 @@ enum ReportStyle {
         tbody th{font-weight:normal}
         .group th{font-weight:600;padding-top:.8rem}
         .figure{text-align:right}
+        .figure+:not(.figure){padding-left:1.2rem}
+        time{white-space:nowrap}
         td small{display:block}
         """
 
@@ -51,11 +53,11 @@ enum ReportStyle {
     private static let phone = """
         @media screen and (max-width:700px){
         body{padding:1rem}
-        dl div{grid-template-columns:1fr}
+        dl div{grid-template-columns:7rem 1fr}
         table,thead,tbody,tr,th,td{display:block}
         thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         tr{padding:.4rem 0;border-bottom:1px solid var(--border)}
-        th,td{border:0;padding:.1rem 0}
+        th,td,.figure+:not(.figure){border:0;padding:.1rem 0}
         tbody th{font-weight:600}
         .group{border:0;padding-bottom:0}
         .group th{color:var(--dim);padding-top:.4rem}
@@ -69,8 +71,9 @@ enum ReportStyle {
         @media print{
         \(HTMLColours.onPaper)
         @page{size:A4;margin:15mm}
+        html{font-size:9.5pt}
         body{padding:0;max-width:none;font-size:9.5pt}
-        h1,h2,h3,h4{break-after:avoid}
+        h1,h2,h3,h4,.group{break-after:avoid}
         h2{margin-top:1.2rem}
         thead{display:table-header-group}
         tr,li,dl{break-inside:avoid}

@@ -80,6 +80,7 @@ struct ReportSummary {
 
     /// How many of the owners' ratings are other than what is computed.
     private var ratings: String {
+        guard !context.standing.milestones.isEmpty else { return "" }
         let rated = context.standing.milestones.filter { $0.isOpen && $0.ratingReport != nil }
         let better = rated.count { $0.disagreement != nil }
         let worse = rated.count { standing in

@@ -18,8 +18,9 @@ struct UnitFigures {
         ])
         for change in context.standing.unitChanges where change.before > 0 || change.after > 0 {
             let day = change.day.map { [ReportText.Piece.aside(context.day($0))] } ?? []
-            let name = ReportText([.strong(KindText.tier(change.tier, in: context.language))] + day)
-            table.add(.cells(cells(name + source(of: change, &notes), change.before, change.after)))
+            let tier = ReportText([.strong(KindText.tier(change.tier, in: context.language))])
+            let name = tier + source(of: change, &notes) + ReportText(day)
+            table.add(.cells(cells(name, change.before, change.after)))
             // Of one kind the tier says all.
             guard change.kinds.count > 1 else { continue }
             for kind in change.kinds {
