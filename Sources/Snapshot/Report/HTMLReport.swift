@@ -73,7 +73,8 @@ public enum HTMLReport {
             case .cells(let cells): self.row(cells, of: table)
             }
         }
-        return "<table>\n<thead><tr>\(head)</tr></thead>\n" + lines("tbody", rows) + "\n</table>"
+        let name = table.isNarrow ? "" : " class=\"wide\""
+        return "<table\(name)>\n<thead><tr>\(head)</tr></thead>\n" + lines("tbody", rows) + "\n</table>"
     }
 
     /// A row; each cell says what its column is called, for windows that have no room for columns.
@@ -81,7 +82,8 @@ public enum HTMLReport {
         let elements = table.columns.enumerated().map { index, column in
             let text = index < cells.count ? inline(cells[index]) : ""
             guard index > 0 else { return "<th scope=\"row\">\(text)</th>" }
-            return "<td\(figure(column)) data-name=\"\(MarkupText.escaped(column.title))\">\(text)</td>"
+            return
+                "<td\(figure(column)) data-name=\"\(MarkupText.escaped(column.title))\"><div>\(text)</div></td>"
         }
         return "<tr>\(elements.joined())</tr>"
     }

@@ -44,7 +44,7 @@ enum ReportStyle {
         tbody th{font-weight:normal}
         .group th{font-weight:600;padding-top:.8rem}
         .figure{text-align:right}
-        .figure+:not(.figure){padding-left:1.2rem}
+        .figure+td,.figure+th{padding-left:.8rem}
         time{white-space:nowrap}
         td small{display:block}
         """
@@ -54,16 +54,16 @@ enum ReportStyle {
         @media screen and (max-width:700px){
         body{padding:1rem}
         dl div{grid-template-columns:7rem 1fr}
-        table,thead,tbody,tr,th,td{display:block}
-        thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        tr{padding:.4rem 0;border-bottom:1px solid var(--border)}
-        th,td,.figure+:not(.figure){border:0;padding:.1rem 0}
-        tbody th{font-weight:600}
-        .group{border:0;padding-bottom:0}
-        .group th{color:var(--dim);padding-top:.4rem}
-        td{display:grid;grid-template-columns:8rem 1fr;gap:0 .75rem;text-align:left}
-        td::before{content:attr(data-name);color:var(--dim)}
-        td small{display:inline}
+        .wide,.wide thead,.wide tbody,.wide tr,.wide th,.wide td{display:block}
+        .wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+        .wide tr{padding:.4rem 0;border-bottom:1px solid var(--border)}
+        .wide tbody th,.wide tbody td{border:0;padding:.1rem 0;text-align:left}
+        .wide tbody th{font-weight:600}
+        .wide .group{border:0;padding-bottom:0}
+        .wide .group th{color:var(--dim);padding-top:.4rem}
+        .wide tbody td{display:grid;grid-template-columns:8.5rem 1fr;gap:0 .75rem}
+        .wide td::before{content:attr(data-name);color:var(--dim)}
+        .wide td small{display:inline}
         }
         """
 

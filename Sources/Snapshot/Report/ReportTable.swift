@@ -22,9 +22,14 @@ struct ReportTable: Hashable {
     }
 
     let columns: [Column]
+    /// Whether a phone has room for its columns beside one another.
+    let isNarrow: Bool
     private(set) var rows: [Row] = []
 
-    init(_ columns: [Column]) { self.columns = columns }
+    init(_ columns: [Column], isNarrow: Bool = false) {
+        self.columns = columns
+        self.isNarrow = isNarrow
+    }
 
     /// Whether it has no row of its own.
     var isEmpty: Bool {

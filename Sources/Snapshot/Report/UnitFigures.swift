@@ -12,10 +12,11 @@ struct UnitFigures {
 
     /// The table under its heading; nothing where no unit is of a kind that the program knows.
     func blocks(_ notes: inout SourceNotes) -> [ReportBlock] {
-        var table = ReportTable([
-            .init(context.say(.name)), .init(context.say(.before), .trailing),
-            .init(context.say(.after), .trailing), .init(context.say(.change), .trailing),
-        ])
+        var table = ReportTable(
+            [
+                .init(context.say(.name)), .init(context.say(.before), .trailing),
+                .init(context.say(.after), .trailing), .init(context.say(.change), .trailing),
+            ], isNarrow: true)
         for change in context.standing.unitChanges where change.before > 0 || change.after > 0 {
             let day = change.day.map { [ReportText.Piece.aside(context.day($0))] } ?? []
             let tier = ReportText([.strong(KindText.tier(change.tier, in: context.language))])
