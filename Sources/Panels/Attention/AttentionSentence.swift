@@ -48,7 +48,12 @@ public struct AttentionSentence {
         }
         return [
             course(standing, value, day, in: context),
-            pace(standing.paceNeeded, to: goal, by: due, in: context),
+            standing.status == .movingAway
+                ? context.say(
+                    Phrase(
+                        vi: "đang đi ngược hướng, xa dần đích \(goal), hạn \(due)",
+                        en: "it moves away from \(goal), due \(due)"))
+                : pace(standing.paceNeeded, to: goal, by: due, in: context),
         ].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 

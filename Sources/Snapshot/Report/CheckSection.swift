@@ -11,8 +11,12 @@ struct CheckSection {
     private static let findingsUpTo = 5
 
     private let context: PanelContext
+    private let balance: SuccessionBalance?
 
-    init(_ context: PanelContext) { self.context = context }
+    init(_ context: PanelContext) {
+        self.context = context
+        balance = context.standing.successionBalance
+    }
 
     /// Successions, findings, old data, reports to be cleared up.
     var blocks: [ReportBlock] { successions + findings + stale + unclear }
@@ -33,10 +37,19 @@ struct CheckSection {
 
     // MARK: Successions
 
+    /// The findings that stand beside the sums; they are not told twice.
+    private var ofSuccession: [Finding] {
+        guard let balance, balance.before.count + balance.after.count > 0 else { return [] }
+        return context.findings.findings.filter(\.isOfSuccession)
+    }
+
     /// Nothing where no unit went over.
     private var successions: [ReportBlock] {
-        guard let balance = context.standing.successionBalance else { return [] }
-        let problems = context.findings.findings.filter(\.isOfSuccession)
+        guard let balance else { return [] }
+        let problems = ofSuccession
+        guard balance.before.count + balance.after.count > 0 else {
+            return titled(.successions, sentence(.noUnits))
+        }
         let day = context.day(balance.day)
         let before = context.number(balance.before.count)
         let after = context.number(balance.after.count)
@@ -86,21 +99,25 @@ struct CheckSection {
     /// What the reader found in the files of what is shown; the legal basis is not.
     private var findings: [ReportBlock] {
         let hidden = context.standing.programme.files[.documents]
+        let told = ofSuccession
         let found = context.findings.findings.filter {
-            $0.severity != .note && $0.place.file != hidden
+            $0.severity != .note && $0.place.file != hidden && (told.isEmpty || !$0.isOfSuccession)
         }
         let further = context.findings.further.filter {
             $0.kind.severity != .note && $0.kind.file != hidden
         }
         let count = found.count + further.reduce(0) { $0 + $1.count }
-        guard count > 0 else { return titled(.findings, sentence(.noFindings)) }
+        guard count > 0 else {
+            return titled(.findings, sentence(told.isEmpty ? .noFindings : .noOther))
+        }
         let first = found.sorted { ($0.severity, $0.place) < ($1.severity, $1.place) }
         let number = context.number(count)
+        let other = told.isEmpty ? Phrase(vi: "", en: "") : Phrase(vi: " khác", en: "other ")
         let words = Phrase(
-            vi: "Có \(number) lỗi trong tệp đụng đến số liệu ở đây. Trước hết:",
+            vi: "Có \(number) lỗi\(other[.vietnamese]) trong tệp liên quan đến số liệu ở đây, trước hết là:",
             en: count == 1
-                ? "1 finding in the files touches what is shown here:"
-                : "\(number) findings in the files touch what is shown here, first of all:")
+                ? "1 \(other[.english])finding in the files touches what is shown here:"
+                : "\(number) \(other[.english])findings in the files touch what is shown here, first of all:")
         return titled(
             .findings,
             sentence(words) + [list(first.map { line($0) }, upTo: CheckSection.findingsUpTo, of: count)])
@@ -172,6 +189,11 @@ extension Phrase {
     fileprivate static let findings = Phrase(vi: "Lỗi trong tệp", en: "Findings in the files")
     fileprivate static let noFindings = Phrase(
         vi: "Không có lỗi nào trong tệp.", en: "Nothing is wrong in the files.")
+    fileprivate static let noOther = Phrase(
+        vi: "Không có lỗi nào khác trong tệp.", en: "Nothing else is wrong in the files.")
+    fileprivate static let noUnits = Phrase(
+        vi: "Không kiểm được tổng nào: trong tệp không có các đơn vị được kế thừa.",
+        en: "No sum can be checked: the units of the successions are not in the files.")
     fileprivate static let age = Phrase(vi: "Độ mới của số liệu", en: "Age of the data")
     fileprivate static let noneStale = Phrase(
         vi: "Không mục nào quá hai lần chu kỳ báo cáo thường thấy mà chưa có báo cáo mới.",
