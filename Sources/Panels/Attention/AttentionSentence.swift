@@ -4,8 +4,8 @@ import ReformModel
 
 /// Why something needs a decision, in a sentence with its figures, for those who read no board.
 public struct AttentionSentence {
-    /// The sentence, with its full stop.
-    public let text: String
+    /// The words alone, to stand behind a name.
+    public let clause: String
 
     /// The reason of an item; without one that is known, the few words that the board has for it.
     public init(_ item: AttentionItem, in context: PanelContext) {
@@ -16,8 +16,12 @@ public struct AttentionSentence {
             case .milestone(let id):
                 context.standing.milestone(id).flatMap { Self.words(of: $0, in: context) }
             }
-        let clause = words ?? AttentionReason(item, in: context).text
-        text = clause.isEmpty ? "" : clause.prefix(1).uppercased() + clause.dropFirst() + "."
+        clause = words ?? AttentionReason(item, in: context).text
+    }
+
+    /// The sentence, with its full stop.
+    public var text: String {
+        clause.isEmpty ? "" : clause.prefix(1).uppercased() + clause.dropFirst() + "."
     }
 
     // MARK: Indicators

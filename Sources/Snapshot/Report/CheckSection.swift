@@ -155,22 +155,26 @@ struct CheckSection {
 
     /// Reports that leave open what is the case; nothing where none does.
     private var unclear: [ReportBlock] {
-        let lines = context.standing.milestones.flatMap { standing -> [String] in
+        let reasons = unclearReasons
+        let lines = context.standing.milestones.flatMap { standing in
             let name = MilestoneWords.title(of: standing, in: context)
-            var words: [String] = []
-            if case .unconfirmed(let since) = standing.status {
-                let day = context.day(since)
-                words.append(
-                    context.say(
-                        Phrase(
-                            vi: "chưa ai báo cáo từ ngày dự kiến \(day)",
-                            en: "nobody has reported since the day expected, \(day)")))
-            }
-            if standing.status == .claimedDone { words.append(context.say(.claimed)) }
-            if let dispute = standing.dispute { words.append(DisputeText.words(dispute, in: context)) }
-            return words.map { "\(name): \($0)" }
+            let dispute = standing.dispute.map { DisputeText.words($0, in: context) }
+            return [reasons[standing.id], dispute].compactMap { $0 }.map { "\(name): \($0)" }
         }
         return lines.isEmpty ? [] : titled(.unclear, [list(lines)])
+    }
+
+    /// Why nobody knows whether a milestone is done, by its id.
+    private var unclearReasons: [String: String] {
+        var reasons: [String: String] = [:]
+        for item in context.standing.attention {
+            guard case .milestone(let id) = item.subject else { continue }
+            switch item.reason {
+            case .unconfirmed, .claimed: reasons[id] = AttentionSentence(item, in: context).clause
+            default: break
+            }
+        }
+        return reasons
     }
 }
 
@@ -202,6 +206,4 @@ extension Phrase {
         vi: "Đã quá hai lần chu kỳ báo cáo thường thấy mà chưa có báo cáo mới:",
         en: "Silent for more than twice their rhythm:")
     fileprivate static let unclear = Phrase(vi: "Báo cáo cần làm rõ", en: "Reports to be cleared up")
-    fileprivate static let claimed = Phrase(
-        vi: "báo xong, chưa có minh chứng", en: "said to be done, no evidence")
 }

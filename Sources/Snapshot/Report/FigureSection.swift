@@ -44,11 +44,3 @@ struct FigureSection {
         [.paragraph(ReportText(MissingTables.words(tables, in: context)))]
     }
 }
-
-extension WorkstreamGroup {
-    /// What its rows stand under.
-    func title(in context: PanelContext) -> String {
-        workstream.map { context.say($0.title) }
-            ?? context.say(Phrase(vi: "Chưa thuộc mảng nào", en: "In no workstream"))
-    }
-}
