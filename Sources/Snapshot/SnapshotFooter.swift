@@ -22,23 +22,22 @@ enum SnapshotFooter {
     /// The lines, however long.
     static func sentences(_ context: PanelContext) -> [String] {
         let standing = context.standing
-        let programme = standing.programme
         let language = context.language
-        let digest = String(programme.digest.prefix(12))
-        let day = DayText.write(standing.day, language: language)
         let illustrative = NumberText.write(standing.illustrativeCount, language: language)
         let findings = NumberText.write(context.findingCount, language: language)
-        return switch language {
-        case .vietnamese:
-            [
-                "Số liệu đến \(day). Gói \(programme.name), mã băm \(digest).",
-                "~ số minh hoạ: \(illustrative). Lỗi trong tệp: \(findings).",
-            ]
-        case .english:
-            [
-                "Data to \(day). Package \(programme.name), hash \(digest).",
-                "~ illustrative figures: \(illustrative). Findings in files: \(findings).",
-            ]
-        }
+        let counts = Phrase(
+            vi: "~ số minh hoạ: \(illustrative). Lỗi trong tệp: \(findings).",
+            en: "~ illustrative figures: \(illustrative). Findings in files: \(findings).")
+        return [identity(context), counts[language]]
+    }
+
+    /// The day, the package and its hash.
+    static func identity(_ context: PanelContext) -> String {
+        let programme = context.standing.programme
+        let digest = String(programme.digest.prefix(12))
+        let day = DayText.write(context.standing.day, language: context.language)
+        return Phrase(
+            vi: "Số liệu đến \(day). Gói \(programme.name), mã băm \(digest).",
+            en: "Data to \(day). Package \(programme.name), hash \(digest).")[context.language]
     }
 }

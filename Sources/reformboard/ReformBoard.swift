@@ -14,7 +14,8 @@ struct ReformBoard: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BoardCommand.self, SnapshotCommand.self, ExplainCommand.self, CheckCommand.self, DiffCommand.self,
+            BoardCommand.self, SnapshotCommand.self, ReportCommand.self, ExplainCommand.self,
+            CheckCommand.self, DiffCommand.self,
             ConfigCommand.self, RecordCommand.self, ProgressCommand.self, CalendarCommand.self,
             SchemaCommand.self, InitCommand.self,
         ],

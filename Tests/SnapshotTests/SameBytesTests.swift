@@ -36,6 +36,18 @@ struct SameBytesTests {
         for run in runs.dropFirst() { #expect(run.bytes == first.bytes) }
     }
 
+    @Test(
+        "A report is the same, too", arguments: [["--format", "markdown"], ["--format", "html"]])
+    func report(options: [String]) throws {
+        let runs = try (Self.surroundings + Self.surroundings.prefix(1)).map {
+            try ProgramRun(["report", "--lang", "vi"] + options, environment: $0)
+        }
+        let first = try #require(runs.first)
+        #expect(first.code == 0 && first.words.isEmpty)
+        #expect(first.bytes.count > 1000)
+        for run in runs.dropFirst() { #expect(run.bytes == first.bytes) }
+    }
+
     @Test("The folder that the sample is taken from gives the bytes of the one in the program")
     func folder() throws {
         let folder =

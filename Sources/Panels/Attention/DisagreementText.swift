@@ -1,11 +1,11 @@
-import Assessment
+public import Assessment
 import Notation
-import ReformModel
+public import ReformModel
 
 /// The owner against the data, in words.
-enum DisagreementText {
+public enum DisagreementText {
     /// `owner says green, data says red`.
-    static func words(_ disagreement: Disagreement, in context: PanelContext) -> String {
+    public static func words(_ disagreement: Disagreement, in context: PanelContext) -> String {
         switch disagreement.reason {
         case .ratedBetter:
             let said = rating(disagreement.rating, in: context)
@@ -23,7 +23,7 @@ enum DisagreementText {
     }
 
     /// A rating as a colour word.
-    static func rating(_ rating: Report.Rating, in context: PanelContext) -> String {
+    public static func rating(_ rating: Report.Rating, in context: PanelContext) -> String {
         switch rating {
         case .green: context.say(Phrase(vi: "xanh", en: "green"))
         case .amber: context.say(Phrase(vi: "vàng", en: "amber"))

@@ -1,12 +1,12 @@
-import Assessment
+public import Assessment
 import Canvas
 import Notation
 import ReformModel
 
 /// Reporters who contradict one another, in words.
-enum DisputeText {
+public enum DisputeText {
     /// `department: done (2025-09-12) ≠ office: in progress (2025-09-18)`.
-    static func words(_ dispute: ReporterDispute, in context: PanelContext) -> String {
+    public static func words(_ dispute: ReporterDispute, in context: PanelContext) -> String {
         let states = dispute.states.map { report in
             said(report.state.map { context.say($0.phrase) } ?? "", by: report, in: context)
         }

@@ -1,7 +1,7 @@
 public import Assessment
 public import Canvas
 public import Notation
-import ReformModel
+public import ReformModel
 
 /// What every panel draws from: the programme on a day, the reader's language, and the characters at hand.
 public struct PanelContext: Sendable {
@@ -53,24 +53,24 @@ public struct PanelContext: Sendable {
     public var language: Language { reader.language }
 
     /// A phrase in the reader's language.
-    func say(_ phrase: Phrase) -> String { phrase[language] }
+    public func say(_ phrase: Phrase) -> String { phrase[language] }
 
     /// A text of the package in the reader's language.
-    func say(_ text: LocalText) -> String { text.text(in: language) }
+    public func say(_ text: LocalText) -> String { text.text(in: language) }
 
     /// A number in the reader's notation.
-    func number(_ value: Double, decimals: Int? = nil, signed: Bool = false) -> String {
+    public func number(_ value: Double, decimals: Int? = nil, signed: Bool = false) -> String {
         NumberText.write(value, decimals: decimals, for: reader, signed: signed)
     }
 
     /// A whole number in the reader's notation.
-    func number(_ value: Int, signed: Bool = false) -> String {
+    public func number(_ value: Int, signed: Bool = false) -> String {
         NumberText.write(value, for: reader, signed: signed)
     }
 
     /// A day in the reader's notation.
-    func day(_ day: Day) -> String { DayText.write(day, for: reader) }
+    public func day(_ day: Day) -> String { DayText.write(day, for: reader) }
 
     /// A number of days in words: `1 day`, `5 days`, `5 ngày`.
-    func days(_ count: Int) -> String { DayCount.words(count, for: reader) }
+    public func days(_ count: Int) -> String { DayCount.words(count, for: reader) }
 }

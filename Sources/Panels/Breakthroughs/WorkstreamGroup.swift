@@ -1,4 +1,5 @@
 public import Assessment
+import Notation
 public import ReformModel
 
 /// A workstream with what is followed in it; or, without one, what belongs to no workstream of the package.
@@ -9,6 +10,15 @@ public struct WorkstreamGroup: Sendable {
     public let indicators: [IndicatorStanding]
     /// Its milestones, in order.
     public let milestones: [MilestoneStanding]
+
+    /// What it is called, or that it is no workstream.
+    public func title(in context: PanelContext) -> String {
+        workstream.map { context.say($0.title) } ?? context.say(.noWorkstream)
+    }
+}
+
+extension Phrase {
+    fileprivate static let noWorkstream = Phrase(vi: "Chưa thuộc mảng nào", en: "In no workstream")
 }
 
 extension Standing {

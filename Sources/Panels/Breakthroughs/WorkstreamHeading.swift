@@ -9,7 +9,7 @@ enum WorkstreamHeading {
     static func line(
         _ group: WorkstreamGroup, extent: PanelRoom.Extent, in context: PanelContext
     ) -> PanelLine {
-        let title = group.workstream.map { context.say($0.title) } ?? context.say(.noWorkstream)
+        let title = group.title(in: context)
         let done = group.milestones.count { $0.status.isDone }
         let milestones =
             group.milestones.isEmpty ? "" : "\(context.say(.milestones)) \(done)/\(group.milestones.count)"
@@ -58,7 +58,7 @@ enum WorkstreamHeading {
 }
 
 extension Phrase {
-    fileprivate static let noWorkstream = Phrase(vi: "Chưa thuộc mảng nào", en: "In no workstream")
+
     fileprivate static let milestones = Phrase(vi: "mốc xong", en: "milestones")
     fileprivate static let atLeast = Phrase(vi: "ít nhất", en: "at least")
     fileprivate static let unknown = Phrase(vi: "chưa rõ", en: "unknown")

@@ -1,22 +1,22 @@
-import Canvas
+public import Canvas
 import Notation
 
 /// One thing that changed as it stands in a table of changes: its name, and a row for each of its changes.
-struct ChangeBlock {
+public struct ChangeBlock: Sendable {
     /// One change: what it is of, and how it was and is.
-    struct Row {
+    public struct Row: Sendable {
         /// What it is of; may be empty.
-        let label: String
+        public let label: String
         /// How it was and is.
-        let text: String
+        public let text: String
         /// The role of the text.
-        var role = Role.text
+        public var role = Role.text
     }
 
     /// What it is called.
-    let title: String
+    public let title: String
     /// What its lines lead to; nil where that has no page.
     var item: ItemID?
     /// Its changes, the weightiest first.
-    let rows: [Row]
+    public let rows: [Row]
 }

@@ -9,6 +9,8 @@ enum ChangeSection: Int, CaseIterable {
     case targets
     case corrected
     case weaker
+    /// Of `better`, what was done or reached, where that stands apart.
+    case done
     case better
     case news
     case new
@@ -43,6 +45,7 @@ enum ChangeSection: Int, CaseIterable {
         case .targets: Phrase(vi: "Đổi đích", en: "Targets revised")
         case .corrected: Phrase(vi: "Sửa lại, đổi cách đo, lệch nguồn", en: "Corrected, redefined, disputed")
         case .weaker: Phrase(vi: "Kém trước, vẫn xanh", en: "Less good, still green")
+        case .done: Phrase(vi: "Đã xong, đã đạt", en: "Done or reached")
         case .better: Phrase(vi: "Tốt lên, sớm lên", en: "Better or earlier")
         case .news: Phrase(vi: "Số liệu, báo cáo mới", en: "New figures and reports")
         case .new: Phrase(vi: "Mục mới", en: "New items")

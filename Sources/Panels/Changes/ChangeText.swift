@@ -8,15 +8,18 @@ struct ChangeText {
     private let change: Change
     private let indicator: Indicator?
     private let marks: (from: String, to: String)
+    private let isBrief: Bool
     private let context: PanelContext
 
     /// - Parameters:
     ///   - indicator: the one whose values it speaks of.
     ///   - marks: what stands in front of the figures of the two sides.
+    ///   - isBrief: whether it stands in a sentence, where what speaks for itself needs no name.
     init(
         _ change: Change, of indicator: Indicator? = nil, marks: (from: String, to: String) = ("", ""),
-        in context: PanelContext
+        isBrief: Bool = false, in context: PanelContext
     ) {
+        self.isBrief = isBrief
         self.change = change
         self.indicator = indicator
         self.marks = marks
@@ -26,7 +29,16 @@ struct ChangeText {
     /// The row of a table of changes.
     var row: ChangeBlock.Row { ChangeBlock.Row(label: context.say(label), text: text) }
 
-    private var label: Phrase { change.phrase }
+    private var label: Phrase {
+        switch change {
+        case .silence where isBrief: Phrase(vi: "", en: "")
+        case .disagreement(_, let to) where isBrief:
+            to == nil ? Phrase(vi: "chủ trì báo và số liệu", en: "owner and data") : Phrase(vi: "", en: "")
+        case .dispute(_, let to) where isBrief:
+            to.isEmpty ? Phrase(vi: "các nguồn", en: "sources") : Phrase(vi: "", en: "")
+        default: change.phrase
+        }
+    }
 
     private var text: String {
         switch change {

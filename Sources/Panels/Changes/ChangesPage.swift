@@ -26,15 +26,12 @@ public struct ChangesPage {
         guard !difference.isEmpty else {
             return header + [.space] + TextWrap.lines(context.say(nothing), width: width).map { .text($0) }
         }
-        let sections = ChangeSection.allCases.compactMap { section -> Part? in
-            let blocks = self.blocks(of: section)
-            return blocks.isEmpty ? nil : Part(heading: context.say(section.phrase), blocks: blocks)
-        }
+        let sections = ChangeList(difference, rows: rows, in: context).parts()
         let folded = FoldedChanges(difference, rows: rows, in: context)
         let tail = [
-            Part(heading: context.say(.oneSided), blocks: folded.tables),
-            Part(heading: context.say(.probable), blocks: folded.matches),
-            Part(heading: context.say(.wordings), blocks: folded.texts),
+            ChangeList.Part(heading: context.say(.oneSided), blocks: folded.tables),
+            ChangeList.Part(heading: context.say(.probable), blocks: folded.matches),
+            ChangeList.Part(heading: context.say(.wordings), blocks: folded.texts),
         ].filter { !$0.blocks.isEmpty }
         let parts = sections + tail
         let table = ChangesTable(parts.flatMap(\.blocks), width: width, glyphs: context.glyphs)
@@ -44,12 +41,6 @@ public struct ChangesPage {
     /// That nothing differs; files that are not the same differ in what is not compared, such as remarks.
     private var nothing: Phrase {
         difference.from.programme.digest == difference.to.programme.digest ? .nothing : .nothingCompared
-    }
-
-    /// Blocks under one heading.
-    private struct Part {
-        let heading: String
-        let blocks: [ChangeBlock]
     }
 
     /// The programme and the two days, in one line or, where that is too narrow, in as many as it takes.
@@ -90,16 +81,9 @@ public struct ChangesPage {
         return [.space, .text(context.say(.counts), style: .strong)] + lines
     }
 
-    private func lines(of part: Part, _ table: ChangesTable) -> [PanelLine] {
+    private func lines(of part: ChangeList.Part, _ table: ChangesTable) -> [PanelLine] {
         [.space, .text(part.heading, style: .strong, mark: context.glyphs.ellipsis)]
             + part.blocks.flatMap(table.lines)
-    }
-
-    private func blocks(of section: ChangeSection) -> [ChangeBlock] {
-        guard section != .units else { return UnitChanges(difference.units, rows: rows, in: context).blocks }
-        return difference.items.filter { ChangeSection($0.consequence) == section }.map {
-            ItemChanges($0, of: difference, rows: rows, in: context).block
-        }
     }
 }
 

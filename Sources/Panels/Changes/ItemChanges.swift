@@ -11,10 +11,16 @@ struct ItemChanges {
     private let item: ChangedItem
     private let difference: Difference
     private let rows: ChangedRows
+    private let isBrief: Bool
     private let context: PanelContext
 
-    init(_ item: ChangedItem, of difference: Difference, rows: ChangedRows, in context: PanelContext) {
+    /// - Parameter isBrief: whether nothing is said of a status that could not and cannot be told.
+    init(
+        _ item: ChangedItem, of difference: Difference, rows: ChangedRows, isBrief: Bool = false,
+        in context: PanelContext
+    ) {
         self.item = item
+        self.isBrief = isBrief
         self.difference = difference
         self.rows = rows
         self.context = context
@@ -50,7 +56,7 @@ struct ItemChanges {
                     return row(change, [status(shown).text, latest + target])
                 case .indicatorStatus:
                     return statusRow(from.map(status), to.map(status))
-                default: return ChangeText(change, of: shown.indicator, in: context).row
+                default: return ChangeText(change, of: shown.indicator, isBrief: isBrief, in: context).row
                 }
             })
     }
@@ -61,6 +67,9 @@ struct ItemChanges {
         var (shown, further, place) = (0, 0, 0)
         for change in changes {
             switch change {
+            case .indicatorStatus(let from, let to)
+            where isBrief && from.band == .unknown && to.band == .unknown:
+                break
             case .correction where shown < ItemChanges.correctionsUpTo:
                 shown += 1
                 kept.append(change)
@@ -86,7 +95,7 @@ struct ItemChanges {
                 case .milestoneStatus: return statusRow(from.map(status), to.map(status))
                 default:
                     let marks = (mark(of: change, on: from), mark(of: change, on: to))
-                    return ChangeText(change, marks: marks, in: context).row
+                    return ChangeText(change, marks: marks, isBrief: isBrief, in: context).row
                 }
             })
     }

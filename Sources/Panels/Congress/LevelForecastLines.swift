@@ -25,14 +25,11 @@ enum LevelForecastLines {
             let reason = context.say(forecast.explanation.method.outlookPhrase)
             return "\(context.glyphs.marks.unknown) \(reason)"
         }
-        let mark = forecast.isIllustrative ? "~" : ""
-        let parts = [("50", days.even), ("85", days.likely), ("95", days.nearlyCertain)].map { share, day in
-            "\(share) %: \(day.map { mark + context.day($0) } ?? NumberText.missing)"
-        }
         let chance = days.chanceInTime.map {
-            "\(context.say(.inTime)): \(mark)\(OutlookText(context).chance($0))"
+            "\(context.say(.inTime)): \(forecast.isIllustrative ? "~" : "")\(OutlookText(context).chance($0))"
         }
-        return (parts + [chance].compactMap { $0 }).joined(separator: " \(context.glyphs.separator) ")
+        return [OutlookWords.days(of: forecast, in: context), chance].compactMap { $0 }
+            .joined(separator: " \(context.glyphs.separator) ")
     }
 }
 

@@ -58,11 +58,10 @@ struct MilestoneTable {
     /// The title, with a flag where the owner says better than the data, and `~` where it is illustrative.
     static func title(_ standing: MilestoneStanding, in context: PanelContext) -> String {
         let flag = standing.disagreement == nil ? "" : "\(context.glyphs.flag) "
-        let mark = standing.isIllustrative ? "~" : ""
-        return flag + mark + context.say(standing.milestone.title)
+        return flag + MilestoneWords.title(of: standing, in: context)
     }
 
-    private static func plan(_ standing: MilestoneStanding, in context: PanelContext) -> String {
+    static func plan(_ standing: MilestoneStanding, in context: PanelContext) -> String {
         let milestone = standing.milestone
         guard let finish = milestone.baselineFinish else { return "–" }
         guard let start = milestone.baselineStart, finish - start < MilestoneBounds.eventLength else {

@@ -1,12 +1,17 @@
 import Assessment
 import Canvas
 import Notation
-import ReformModel
+public import ReformModel
 
 /// What a panel says when its tables are absent: that they are, and what to add.
-enum MissingTables {
+public enum MissingTables {
     /// The line.
     static func line(_ tables: [TableName], in context: PanelContext) -> PanelLine {
+        .text(words(tables, in: context), style: .dim, mark: context.glyphs.ellipsis)
+    }
+
+    /// The sentence.
+    public static func words(_ tables: [TableName], in context: PanelContext) -> String {
         let programme = context.standing.programme
         func files(_ names: [TableName]) -> String {
             names.map { $0.rawValue + ".csv" }.joined(separator: ", ")
@@ -28,6 +33,6 @@ enum MissingTables {
                     vi: "Chưa có dòng nào cho ô này trong \(files(tables)).",
                     en: "No row of \(files(tables)) belongs here yet.")
             }
-        return .text(context.say(words), style: .dim, mark: context.glyphs.ellipsis)
+        return context.say(words)
     }
 }

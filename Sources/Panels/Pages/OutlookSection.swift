@@ -58,7 +58,7 @@ struct OutlookSection {
 
 extension Projection.TargetPlace {
     /// Where the target lies.
-    fileprivate var phrase: Phrase {
+    var phrase: Phrase {
         switch self {
         case .within:
             Phrase(vi: "nằm trong khoảng dễ xảy ra", en: "within what the course so far makes likely")

@@ -1,7 +1,7 @@
 import Notation
 
 /// Numbers of days in words.
-enum DayCount {
+public enum DayCount {
     /// `1 day`, `5 days`; `5 ngày`.
     static func words(_ count: Int, for reader: Reader) -> String {
         let number = NumberText.write(count, for: reader)
@@ -12,7 +12,7 @@ enum DayCount {
     }
 
     /// By how much a day moved: `30 days later`, `3 days earlier`; `muộn 30 ngày`, `sớm 3 ngày`.
-    static func moved(by days: Int, in context: PanelContext) -> String {
+    public static func moved(by days: Int, in context: PanelContext) -> String {
         let count = context.days(abs(days))
         return context.say(
             days > 0

@@ -1,10 +1,10 @@
-import Assessment
+public import Assessment
 import Canvas
 import Notation
 
 extension StatusText {
     /// The status of an indicator.
-    init(_ standing: IndicatorStanding, in context: PanelContext) {
+    public init(_ standing: IndicatorStanding, in context: PanelContext) {
         let mark = standing.status == .reached && standing.doubt == nil ? context.glyphs.marks.done : nil
         let words = [standing.status.phrase, standing.doubt?.phrase].compactMap { $0.map(context.say) }
         self.init(band: standing.band, mark: mark, words: words.joined(separator: ", "), in: context)

@@ -1,10 +1,10 @@
-import Notation
-import ReformModel
+public import Notation
+public import ReformModel
 
 /// The words for kinds, tiers and levels; what a package names beyond the known ones is shown as written.
-enum KindText {
+public enum KindText {
     /// A kind of territorial unit, as a heading over many.
-    static func kind(_ name: String, in language: Language) -> String {
+    public static func kind(_ name: String, in language: Language) -> String {
         guard let kind = UnitKind(rawValue: name) else { return name }
         let words = words(for: kind)
         return language == .vietnamese ? words.vietnamese : words.many
@@ -32,7 +32,7 @@ enum KindText {
     }
 
     /// A tier of administration.
-    static func tier(_ tier: UnitKind.Tier?, in language: Language) -> String {
+    public static func tier(_ tier: UnitKind.Tier?, in language: Language) -> String {
         let phrase =
             switch tier {
             case .commune: Phrase(vi: "Đơn vị cấp xã", en: "Commune-level units")
@@ -57,7 +57,7 @@ enum KindText {
     }
 
     /// A level of congresses and elections.
-    static func level(_ name: String, in language: Language) -> String {
+    public static func level(_ name: String, in language: Language) -> String {
         guard let level = Level(rawValue: name) else { return name }
         let phrase =
             switch level {
@@ -74,7 +74,7 @@ enum KindText {
     }
 
     /// A category of staff; nil is all together.
-    static func category(_ category: Staffing.Category?, in language: Language) -> String {
+    public static func category(_ category: Staffing.Category?, in language: Language) -> String {
         let phrase =
             switch category {
             case .cadre: Phrase(vi: "cán bộ", en: "cadres")

@@ -1,10 +1,10 @@
-import Assessment
+public import Assessment
 import Canvas
 import Notation
 
 extension StatusText {
     /// The status of a milestone.
-    init(_ standing: MilestoneStanding, in context: PanelContext) {
+    public init(_ standing: MilestoneStanding, in context: PanelContext) {
         // What is green by old reports says so.
         let isOld = standing.band == .green && standing.isStale
         words =

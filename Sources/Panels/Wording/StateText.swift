@@ -1,9 +1,9 @@
-import Notation
-import ReformModel
+public import Notation
+public import ReformModel
 
 extension Report.State {
     /// The word for the state.
-    var phrase: Phrase {
+    public var phrase: Phrase {
         switch self {
         case .planned: Phrase(vi: "chưa làm", en: "planned")
         case .inProgress: Phrase(vi: "đang làm", en: "in progress")

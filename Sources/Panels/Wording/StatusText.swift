@@ -1,18 +1,18 @@
 import Assessment
-import Canvas
+public import Canvas
 import Notation
 
 /// A status as a glyph, a word and a role: readable without colours.
-struct StatusText {
+public struct StatusText: Sendable {
     /// The mark in front.
-    let mark: Character
+    public let mark: Character
     /// The words.
-    let words: String
+    public let words: String
     /// The role of the mark and, for what deviates, of the words.
-    let role: Role
+    public let role: Role
 
     /// The mark and the words.
-    var text: String { "\(mark) \(words)" }
+    public var text: String { "\(mark) \(words)" }
 
     /// The columns of the text.
     var columns: Int { TextWidth.columns(of: text) }

@@ -27,27 +27,11 @@ public enum HTMLSnapshot {
     private static func head(_ sheet: SnapshotSheet, _ width: Int, _ light: Theme, _ dark: Theme) -> String {
         let header = HeaderLine(sheet.context)
         let title = ([header.title] + header.remarks.prefix(1)).joined(separator: ", ")
-        let schemes = light == dark ? (light.isDark ? "dark" : "light") : "light dark"
-        return """
-            <!DOCTYPE html>
-            <html lang="\(sheet.context.language.rawValue)">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="\(schemes)">
-            <meta http-equiv="Content-Security-Policy" content="\(policy)">
-            <title>\(MarkupText.escaped(title))</title>
-            <style>
-            \(HTMLStyle(width: width, narrow: narrowWidth).sheet(light: light, dark: dark))
-            </style>
-            </head>
-            """
+        return HTMLHead(
+            title: title, language: sheet.context.language, light: light, dark: dark,
+            style: HTMLStyle(width: width, narrow: narrowWidth).sheet(light: light, dark: dark)
+        ).text
     }
-
-    /// Should a text of the files ever come out as markup, it loads and runs nothing.
-    private static let policy =
-        ["script", "img", "font", "connect", "object", "frame", "media"].map { "\($0)-src 'none'" }
-        .joined(separator: ";") + ";form-action 'none';base-uri 'none'"
 
     private static func top(_ header: HeaderLine) -> String {
         let remarks = header.remarks.map { "<li>\(MarkupText.escaped($0))</li>" }.joined()

@@ -12,21 +12,10 @@ struct HTMLStyle {
 
     /// The rules, for both schemes of colours where they differ.
     func sheet(light: Theme, dark: Theme) -> String {
-        var rules = [":root{\(variables(light))}"]
-        if dark != light { rules.append("@media (prefers-color-scheme:dark){:root{\(variables(dark))}}") }
+        var rules = HTMLColours.rules(light: light, dark: dark)
         rules += [DrawingFonts.rule, page, drawing, roles]
         if width > narrow { rules.append(phone) }
         return (rules + [print]).joined(separator: "\n")
-    }
-
-    private func variables(_ theme: Theme) -> String {
-        let roles = Role.allCases.map { "--\($0.className):\(theme.colour(of: $0, on: .surface).hex)" }
-        return
-            ([
-                "--ground:\(theme.colour(of: .surface).hex)",
-                "--selection:\(theme.colour(of: .selection).hex)",
-            ]
-            + roles).joined(separator: ";")
     }
 
     private let page = """
@@ -58,14 +47,10 @@ struct HTMLStyle {
     }
 
     private var roles: String {
-        let roles = Role.allCases.filter { $0 != .text }.map {
-            ".\($0.className){color:var(--\($0.className))}"
-        }
-        return
-            (roles + [
-                ".strong{font-weight:bold}", ".underlined{text-decoration:underline}",
-                ".selected{background:var(--selection)}",
-            ]).joined(separator: "\n")
+        (HTMLColours.roles + [
+            ".strong{font-weight:bold}", ".underlined{text-decoration:underline}",
+            ".selected{background:var(--selection)}",
+        ]).joined(separator: "\n")
     }
 
     /// As many columns on any phone, as large as they fit.
@@ -89,8 +74,7 @@ struct HTMLStyle {
         let columns = shown == "wide" ? width : narrow
         return """
             @media print{
-            :root{--ground:#fff;--text:#000;--dim:#444;--border:#444;--accent:#000;--good:#000;--warn:#000;\
-            --bad:#000;--selection:#ddd}
+            \(HTMLColours.onPaper)
             @page{margin:15mm}
             body{padding:0;font-size:10pt;width:auto}
             section{break-inside:avoid}

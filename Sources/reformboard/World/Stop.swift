@@ -42,6 +42,14 @@ enum Stop {
         return say("\(words[language]); \((meant ?? list)[language])", wrongUse)
     }
 
+    /// Says that a period would end before it begins.
+    static func sinceLater(_ since: Day, than day: Day, _ language: Language) -> ExitCode {
+        let words = Phrase(
+            vi: "--since \(since) muộn hơn ngày xem \(day); chọn ngày sớm hơn",
+            en: "--since \(since) is later than the day shown, \(day); choose an earlier one")
+        return say(words[language], wrongUse)
+    }
+
     /// Says why a file cannot be written.
     static func cannotWrite(_ path: String, _ error: any Error, _ language: Language) -> ExitCode {
         say(OutputFile.sentence(path, error, instead: .otherOutput)[language], cannotCreate)
