@@ -7,7 +7,8 @@ DESTDIR ?=
 ARGS ?=
 FUZZ_SECONDS ?= 600
 
-BUILD := $(SWIFT) build -c release --static-swift-stdlib --product reformboard
+# Nothing is looked for beside the binary when it starts.
+BUILD := $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --product reformboard
 BINARY := .build/release/reformboard
 # The one place where the version stands.
 VERSION := $(shell sed -n 's/.*number = "\(.*\)"/\1/p' Sources/reformboard/Version.swift)
