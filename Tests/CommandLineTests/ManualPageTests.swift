@@ -41,6 +41,21 @@ struct ManualPageTests {
         #expect(Set(names) == Set(ManualWords.commandWords.keys))
     }
 
+    @Test("docs/command-line.md begins with every command and its options")
+    func synopsis() throws {
+        let text = try Checkout.text(of: "docs/command-line.md")
+        for command in try CommandHelp.ofProgram().commands where command.commandName != "board" {
+            let start = try #require(
+                text.range(of: "\n    reformboard \(command.commandName) "), "\(command.commandName)")
+            let rest = text[start.upperBound...]
+            let usage = rest[..<(rest.range(of: "\n    reformboard ")?.lowerBound ?? rest.endIndex)]
+            for word in command.words {
+                guard let name = word.spellings.last else { continue }
+                #expect(usage.contains(name), "\(command.commandName) \(name)")
+            }
+        }
+    }
+
     @Test("No line acts as a request that is none, and all signs can be copied", arguments: Language.allCases)
     func requests(language: Language) throws {
         let known = [
