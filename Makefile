@@ -17,10 +17,13 @@ COMPLETIONS := .build/completions
 BASH_FOLDER := share/bash-completion/completions
 ZSH_FOLDER := share/zsh/site-functions
 FISH_FOLDER := share/fish/vendor_completions.d
+# What a user of the program reads; the rest of docs/ is for those who change it.
+DOCUMENTS := $(addprefix docs/,command-line.md configuration.md data-package.md errors.md keys.md methods.md \
+	sample.md snapshot-json.md snapshot.schema.json themes.md)
 # Every file that is installed, under PREFIX: what `uninstall` removes.
 INSTALLED := bin/reformboard share/man/man1/reformboard.1.gz share/man/vi/man1/reformboard.1.gz \
 	$(BASH_FOLDER)/reformboard $(ZSH_FOLDER)/_reformboard $(FISH_FOLDER)/reformboard.fish \
-	$(addprefix share/doc/reformboard/,LICENSE CHANGELOG.md) \
+	$(addprefix share/doc/reformboard/,LICENSE CHANGELOG.md $(DOCUMENTS)) \
 	$(patsubst Themes/%,share/doc/reformboard/examples/themes/%,$(wildcard Themes/*.json))
 INTEROP := .build/interop/venv
 SWIFT_SOURCES := Package.swift Sources Tests Themes \
@@ -81,7 +84,7 @@ completions: build ## write what completes words in bash, zsh and fish to $(COMP
 # A binary that stands there is taken as it is, so that `sudo make install` needs no compiler.
 install: ## install the program, its man pages and completions into PREFIX (under DESTDIR)
 	@test -x $(BINARY) || $(MAKE) --no-print-directory build
-	@ZSH_FOLDER=$(ZSH_FOLDER) BASH_FOLDER=$(BASH_FOLDER) FISH_FOLDER=$(FISH_FOLDER) \
+	@DOCUMENTS='$(DOCUMENTS)' ZSH_FOLDER=$(ZSH_FOLDER) BASH_FOLDER=$(BASH_FOLDER) FISH_FOLDER=$(FISH_FOLDER) \
 		.packaging/install $(BINARY) '$(DESTDIR)$(PREFIX)' >&2
 
 uninstall: ## remove what `install` put there

@@ -47,22 +47,4 @@ struct ExitReasonTests {
             for language in Language.allCases { #expect(!reason.words[language].isEmpty) }
         }
     }
-
-    @Test("Every variable of the environment that is looked at stands in its table, and no other")
-    func environment() throws {
-        let files = try FileManager.default.subpathsOfDirectory(atPath: Checkout.path("Sources"))
-            .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".c") }
-        var found: Set<String> = []
-        for file in files where !file.hasSuffix("EnvironmentVariable.swift") {
-            let text = try Checkout.text(of: "Sources/" + file)
-            for match in text.matches(of: #/(getenv\(|environment\[)"(?<name>[A-Z_]+)"/#) {
-                found.insert(String(match.name))
-            }
-            // Lists of names that are tried one after another.
-            for match in text.matches(of: #/[\[{]("[A-Z_]{4,}"(, )?){2,}[\]}]/#) {
-                found.formUnion(match.output.0.matches(of: #/[A-Z_]{4,}/#).map { String($0.output) })
-            }
-        }
-        #expect(found == Set(EnvironmentVariable.allCases.map(\.rawValue)))
-    }
 }

@@ -72,5 +72,11 @@ enum ManualWords {
                 vi: "các bảng; `reformboard schema` in các cột",
                 en: "its tables, whose columns `reformboard schema` prints")
         ),
+        (
+            "PREFIX/share/doc/reformboard/docs/",
+            Phrase(
+                vi: "tài liệu: các bảng, cách tính, lỗi trong tệp, giao diện (tiếng Anh)",
+                en: "the tables, the methods, all that can be wrong in the files, themes")
+        ),
     ]
 }

@@ -1,7 +1,8 @@
+import FoundationEssentials
 import Notation
 
-/// The variables of the environment that the program looks at, wherever it does, and what they are for: the man
-/// page is made from here, and a test finds each of them in the sources.
+/// The variables of the environment that the program looks at, and what they are for: the man page is made from
+/// here. Some are looked at by the shims of C alone; a test finds each of them where it is.
 enum EnvironmentVariable: String, CaseIterable {
     case allLocale = "LC_ALL"
     case messageLocale = "LC_MESSAGES"
@@ -16,6 +17,14 @@ enum EnvironmentVariable: String, CaseIterable {
     case terminal = "TERM"
     case ground = "COLORFGBG"
     case tmux = "TMUX"
+
+    /// What it is set to; nil where it is not set.
+    var value: String? { ProcessInfo.processInfo.environment[rawValue] }
+
+    /// The first of some that is set to something.
+    static func first(of variables: [EnvironmentVariable]) -> String? {
+        variables.lazy.compactMap(\.value).first { !$0.isEmpty }
+    }
 
     /// What it is for.
     var words: Phrase {
