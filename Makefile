@@ -75,7 +75,7 @@ snapshot: build ## print the board as text; ARGS="FOLDER --width 80 …"
 man: require-curses require-swift ## check that the man pages are what the program tells of itself; RECORD_GOLDEN=1 makes them
 	@$(SWIFT) test --filter ManualPageTests
 
-completions: build ## write what completes words in bash, zsh and fish to $(COMPLETIONS)
+completions: build ## write what completes words in bash, zsh and fish, to .build/completions
 	@mkdir -p $(COMPLETIONS)
 	@for shell in bash zsh fish; do \
 		.packaging/completion $(BINARY) $$shell > $(COMPLETIONS)/reformboard.$$shell || exit; done
