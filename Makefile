@@ -7,19 +7,36 @@ DESTDIR ?=
 ARGS ?=
 FUZZ_SECONDS ?= 600
 
-BUILD := $(SWIFT) build -c release --static-swift-stdlib --product reformboard
+# Nothing is looked for beside the binary when it starts.
+BUILD := $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --product reformboard
 BINARY := .build/release/reformboard
+# The one place where the version stands.
+VERSION := $(shell sed -n 's/.*number = "\(.*\)"/\1/p' Sources/reformboard/Version.swift)
+COMPLETIONS := .build/completions
+# Where the shells look, under PREFIX; Debian has a folder of its own for zsh.
+BASH_FOLDER := share/bash-completion/completions
+ZSH_FOLDER := share/zsh/site-functions
+FISH_FOLDER := share/fish/vendor_completions.d
+# What a user of the program reads; the rest of docs/ is for those who change it.
+DOCUMENTS := $(addprefix docs/,command-line.md configuration.md data-package.md errors.md keys.md methods.md \
+	sample.md snapshot-json.md snapshot.schema.json themes.md)
+# Every file that is installed, under PREFIX: what `uninstall` removes.
+INSTALLED := bin/reformboard share/man/man1/reformboard.1.gz share/man/vi/man1/reformboard.1.gz \
+	$(BASH_FOLDER)/reformboard $(ZSH_FOLDER)/_reformboard $(FISH_FOLDER)/reformboard.fish \
+	$(addprefix share/doc/reformboard/,LICENSE CHANGELOG.md $(DOCUMENTS)) \
+	$(patsubst Themes/%,share/doc/reformboard/examples/themes/%,$(wildcard Themes/*.json))
 INTEROP := .build/interop/venv
 SWIFT_SOURCES := Package.swift Sources Tests Themes \
 	$(addprefix Benchmarks/,Package.swift Sources Tests InProcess)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test bench interop lint format snapshot install clean require-swift require-curses require-tmux
+.PHONY: help run build test bench interop fuzz lint format snapshot man completions install uninstall deb \
+	check-deb version clean require-swift require-curses require-tmux require-dpkg
 
 help: ## list these targets
 	@echo 'make TARGET [ARGS="…"] [PREFIX=$(PREFIX)] [DESTDIR=…]'
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 run: build ## build and open the board: the built-in programme, or ARGS=FOLDER
 	@$(BINARY) $(ARGS)
@@ -55,15 +72,37 @@ format: require-swift ## put all Swift files into style
 snapshot: build ## print the board as text; ARGS="FOLDER --width 80 …"
 	@$(BINARY) snapshot $(ARGS)
 
+man: require-curses require-swift ## check that the man pages are what the program tells of itself; RECORD_GOLDEN=1 makes them
+	@$(SWIFT) test --filter ManualPageTests
+
+completions: build ## write what completes words in bash, zsh and fish, to .build/completions
+	@mkdir -p $(COMPLETIONS)
+	@for shell in bash zsh fish; do \
+		.packaging/completion $(BINARY) $$shell > $(COMPLETIONS)/reformboard.$$shell || exit; done
+	@echo '$(COMPLETIONS)/reformboard.bash reformboard.zsh reformboard.fish' >&2
+
 # A binary that stands there is taken as it is, so that `sudo make install` needs no compiler.
-install: ## install the program into PREFIX (under DESTDIR)
+install: ## install the program, its man pages and completions into PREFIX (under DESTDIR)
 	@test -x $(BINARY) || $(MAKE) --no-print-directory build
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/doc/reformboard'
-	install -s -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/reformboard'
-	install -m 644 LICENSE '$(DESTDIR)$(PREFIX)/share/doc/reformboard/LICENSE'
+	@DOCUMENTS='$(DOCUMENTS)' ZSH_FOLDER=$(ZSH_FOLDER) BASH_FOLDER=$(BASH_FOLDER) FISH_FOLDER=$(FISH_FOLDER) \
+		.packaging/install $(BINARY) '$(DESTDIR)$(PREFIX)' >&2
+
+uninstall: ## remove what `install` put there
+	@.packaging/uninstall '$(DESTDIR)$(PREFIX)' $(INSTALLED) >&2
+
+deb: require-dpkg ## make dist/reformboard_VERSION_ARCH.deb, the same bytes from the same commit
+	@test -x $(BINARY) || $(MAKE) --no-print-directory build
+	@MAKE='$(MAKE)' VERSION=$(VERSION) .packaging/deb $(BINARY)
+
+check-deb: deb ## look over the Debian package with lintian; ARGS="--pedantic …"
+	@.ci/install-packages lintian
+	@.packaging/check-deb dist/reformboard_$(VERSION)-1_*.deb $(ARGS)
+
+version: ## print the version
+	@echo $(VERSION)
 
 clean: ## remove everything that was built
-	rm -rf .build Benchmarks/.build Tests/Fuzz/.build
+	rm -rf dist .build Benchmarks/.build Tests/Fuzz/.build
 
 require-swift:
 	@SWIFT='$(SWIFT)' .ci/require-swift
@@ -73,3 +112,6 @@ require-curses:
 
 require-tmux:
 	@.ci/install-packages tmux
+
+require-dpkg:
+	@.ci/install-packages dpkg-dev

@@ -151,6 +151,13 @@ let package = Package(
             dependencies: ["Notation", "Panels", "TerminalSupport", "TestSupport", "reformboard"],
             swiftSettings: common),
         .testTarget(
+            name: "CommandLineTests",
+            dependencies: [
+                "Canvas", "Configuration", "Dashboard", "Notation", "TerminalSupport", "TestSupport",
+                "reformboard",
+            ],
+            swiftSettings: common),
+        .testTarget(
             name: "NcursesTerminalTests",
             dependencies: ["Canvas", "NcursesTerminal", "TerminalSupport", "terminal-probe"],
             swiftSettings: common),

@@ -11,8 +11,13 @@ struct ReformBoard: ParsableCommand {
         discussion: """
             Opens FOLDER; without it, the package in the current folder; without that, the built-in programme \
             of Quảng Ninh, 2025. Data goes to standard output, words to standard error.
+
+            Examples:
+              reformboard my-programme --lang en
+              reformboard snapshot my-programme --as-of 2025-06-30 --output june.txt
+              reformboard help snapshot
             """,
-        version: "0.1.0",
+        version: Version.number,
         subcommands: [
             BoardCommand.self, SnapshotCommand.self, ReportCommand.self, ExplainCommand.self,
             CheckCommand.self, DiffCommand.self,

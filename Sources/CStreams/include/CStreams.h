@@ -19,6 +19,10 @@ static inline void rb_say_begin(void) { (void)setvbuf(stderr, NULL, _IOFBF, 4096
 /// Sends what was written to standard output, and tells whether all of it was taken.
 static inline bool rb_output_arrived(void) { return fflush(stdout) == 0 && ferror(stdout) == 0; }
 
+/// Where nobody reads standard output any more, ends the process as the signal for that does, which whoever
+/// started the program may have had ignored. Returns where something else is the matter.
+void rb_leave_without_reader(void);
+
 /// Gives memory that is free back to the system, where the C library does not do so by itself.
 void rb_give_back_memory(void);
 

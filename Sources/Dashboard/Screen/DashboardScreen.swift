@@ -50,6 +50,15 @@ extension DashboardState {
             mark: glyphs.ellipsis)
     }
 
+    /// The keys of a form, in which all others are text.
+    private var formHint: String {
+        let isPlain = glyphs.name == .ascii
+        let (lines, choices) = isPlain ? ("Up Down", "Left Right") : ("↑ ↓", "← →")
+        return Phrase(
+            vi: "\(lines) dòng   \(choices) chọn   Enter tiếp   ^U xóa   Esc bỏ",
+            en: "\(lines) line   \(choices) choose   Enter next   ^U clear   Esc leave")[language]
+    }
+
     private func drawLastLine(on grid: inout Grid) {
         let row = grid.bounds.rows(from: size.height - 1)
         if isFinding {
@@ -60,6 +69,9 @@ extension DashboardState {
         } else if let message {
             grid.put(
                 message, x: row.x + 1, y: row.y, width: row.width - 2, style: .strong, mark: glyphs.ellipsis)
+        } else if form != nil {
+            grid.put(
+                formHint, x: row.x + 1, y: row.y, width: row.width - 2, style: .dim, mark: glyphs.ellipsis)
         } else if let progress {
             ProgressLine(progress, language: language, glyphs: glyphs, namesKey: true)
                 .draw(in: row.inset(left: 1, right: 1), on: &grid)

@@ -12,11 +12,20 @@ import Snapshot
 /// `reformboard [FOLDER]`: the board, in the terminal.
 struct BoardCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "board", abstract: "Open the board (what happens without a command).")
+        commandName: "board", abstract: "Open the board (what happens without a command).",
+        discussion: """
+            The board needs a terminal; into a pipe or a file, it is printed as text. The key ? shows all keys.
+
+            Examples:
+              reformboard my-programme
+              reformboard my-programme --as-of 2025-06-30 --theme lotus
+              reformboard --accessible --lang en
+            """)
 
     @OptionGroup var options: PackageOptions
 
-    @Option(help: "The theme: a name, or the path of a colour scheme (JSON).", completion: .file())
+    @Option(
+        help: "The theme: a name, or the path of a colour scheme (JSON).", completion: WordCompletion.themes)
     var theme: String?
 
     @Flag(
@@ -37,7 +46,7 @@ struct BoardCommand: ParsableCommand {
         }
         switch outcome {
         case .left: return
-        case .endedBy(let signal): throw ExitCode(128 + signal)
+        case .endedBy(let signal): throw ExitReason.signal(signal)
         case .notOpened(let failure): throw Stop.cannotOpen(failure, language)
         case .nothingToDrawOn: try print(package, from: source)
         }
@@ -51,7 +60,7 @@ struct BoardCommand: ParsableCommand {
         let outcome = MainActor.assumeIsolated {
             BoardSession.speak(opened, from: source, as: manner.spoken)
         }
-        if case .endedBy(let signal) = outcome { throw ExitCode(128 + signal) }
+        if case .endedBy(let signal) = outcome { throw ExitReason.signal(signal) }
     }
 
     /// Reads a small package; a large one is read on the board.

@@ -10,17 +10,20 @@ struct CalendarCommand: ParsableCommand {
             An event a milestone, on the day on which it is expected, or was done. The same package, day and \
             language give the same bytes on every machine.
 
-            Example:
+            Examples:
               reformboard calendar my-programme --lang en > my-programme.ics
+              reformboard calendar my-programme --as-of 2025-06-30 > as-planned-in-june.ics
             """)
 
     @Argument(help: "A folder with datapackage.json or tables of the profile.", completion: .directory)
     var folder: String?
 
-    @Option(name: .customLong("as-of"), help: "The day to see the programme on, as YYYY-MM-DD.")
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("The day to see the programme on, as YYYY-MM-DD.", valueName: "day"))
     var day: Day?
 
-    @Option(name: .customLong("lang"), help: "The language: vi or en.")
+    @Option(name: .customLong("lang"), help: "The language.")
     var language: Language?
 
     mutating func run() throws {

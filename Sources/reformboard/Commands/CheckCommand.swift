@@ -8,8 +8,12 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Print what is wrong in the files of a package.",
         discussion: """
-            The exit code is 0 when there is no error (warnings and notes are none), 1 when there is one or
+            The exit code is 0 when there is no error (warnings and notes are none), 1 when there is one or \
             when more is wrong than is listed, 66 when the package cannot be opened.
+
+            Examples:
+              reformboard check my-programme --lang en
+              reformboard check my-programme --format json > findings.json
             """)
 
     @OptionGroup var options: PackageOptions
@@ -32,7 +36,7 @@ struct CheckCommand: ParsableCommand {
                 in: package.language)
             try StandardStreams.write(report, package.language)
         }
-        if package.count(.error) > 0 { throw ExitCode(1) }
+        if package.count(.error) > 0 { throw ExitReason.errorsFound.code }
     }
 
     private func printText(_ package: OpenedPackage) throws {
@@ -65,11 +69,11 @@ struct CheckCommand: ParsableCommand {
     private func refuse(_ failure: LoadFailure, _ language: Language) throws -> ExitCode {
         try print(failure.findings, language)
         StandardStreams.say("reformboard: " + FindingText.render(failure, in: language))
-        return Stop.noInput
+        return ExitReason.noInput.code
     }
 
     private func refuseInJSON(_ failure: LoadFailure, _ language: Language) throws -> ExitCode {
         try StandardStreams.write(FindingJSON.render(failure, in: language), language)
-        return Stop.noInput
+        return ExitReason.noInput.code
     }
 }

@@ -23,7 +23,7 @@ struct ConfigCommand: ParsableCommand {
     @Flag(help: "Print a file in which every setting and every key stands as it comes.")
     var example = false
 
-    @Option(name: .customLong("lang"), help: "The language: vi or en.")
+    @Option(name: .customLong("lang"), help: "The language.")
     var language: Language?
 
     func validate() throws {
@@ -42,7 +42,7 @@ struct ConfigCommand: ParsableCommand {
             try StandardStreams.write(FindingText.render(finding, in: spoken) + "\n", spoken)
         }
         StandardStreams.say(summary(file, findings.count)[spoken])
-        if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+        if findings.contains(where: { $0.severity == .error }) { throw ExitReason.errorsFound.code }
     }
 
     private func show(_ file: ConfigurationFile, _ language: Language) throws {

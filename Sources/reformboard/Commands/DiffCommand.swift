@@ -19,6 +19,7 @@ struct DiffCommand: ParsableCommand {
             are given. What became worse comes first. The exit code is 0 whether or not something differs.
 
             Examples:
+              reformboard diff my-programme --from 2025-08-31
               reformboard diff --from 2025-06-30 --to 2025-09-20 --lang en
               reformboard diff may-edition june-edition --format json --output changes.json
             """)
@@ -26,23 +27,29 @@ struct DiffCommand: ParsableCommand {
     @Argument(help: "One folder, or the older and the newer one.", completion: .directory)
     var folders: [String] = []
 
-    @Option(name: .customLong("from"), help: "The earlier day, as YYYY-MM-DD; needed for one package.")
+    @Option(
+        name: .customLong("from"),
+        help: ArgumentHelp("The earlier day, as YYYY-MM-DD; needed for one package.", valueName: "day"))
     var firstDay: Day?
 
-    @Option(name: .customLong("to"), help: "The later day; otherwise the day of the package.")
+    @Option(
+        name: .customLong("to"),
+        help: ArgumentHelp("The later day; otherwise the day of the package.", valueName: "day"))
     var lastDay: Day?
 
-    @Option(name: .customLong("lang"), help: "The language: vi or en.")
+    @Option(name: .customLong("lang"), help: "The language.")
     var language: Language?
 
     @Option(help: "The form: text for people, json for programs.")
     var format = PrintedForm.text
 
-    @Option(help: "The columns of the text, 20 to 1000.")
+    @Option(help: ArgumentHelp("The columns of the text, 20 to 1000.", valueName: "columns"))
     var width = TextSnapshot.defaultWidth
 
     @Option(
-        name: .shortAndLong, help: "A file to write to; an old one is replaced at once or not at all.",
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "A file to write to; an old one is replaced at once or not at all.", valueName: "file"),
         completion: .file())
     var output: String?
 

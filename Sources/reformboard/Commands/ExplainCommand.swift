@@ -14,11 +14,13 @@ struct ExplainCommand: ParsableCommand {
 
             Examples:
               reformboard explain grdp-growth
-              reformboard explain settlement my-programme --as-of 2025-09-20 --format json
+              reformboard explain job-positions my-programme --format json
               reformboard explain --list
             """)
 
-    @Argument(help: "What to explain; without it, what can be asked is listed.")
+    @Argument(
+        help: "What to explain; without it, what can be asked is listed.",
+        completion: WordCompletion.subjects)
     var id: String?
 
     @OptionGroup var options: PackageOptions
@@ -29,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The form: text for people, json for programs.")
     var format = PrintedForm.text
 
-    @Option(help: "The columns, 20 to 1000.")
+    @Option(help: ArgumentHelp("The columns, 20 to 1000.", valueName: "columns"))
     var width = TextSnapshot.defaultWidth
 
     func validate() throws {

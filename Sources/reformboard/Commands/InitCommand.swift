@@ -20,17 +20,21 @@ struct InitCommand: ParsableCommand {
             The folder must not be there yet, or be empty. It appears whole or not at all. Its descriptor says \
             what stands in which column, and nothing in it is wrong to check or to frictionless.
 
-            Example:
+            Examples:
               reformboard init my-programme
+              reformboard init quang-ninh --from quang-ninh --lang en
             """)
 
     @Argument(help: "The folder to make.", completion: .directory)
     var folder: String
 
-    @Option(help: "empty: every table, with examples to write over; quang-ninh: the built-in programme.")
+    @Option(
+        help: ArgumentHelp(
+            "empty: every table, with examples to write over; quang-ninh: the built-in programme.",
+            valueName: "origin"))
     var from = Origin.empty
 
-    @Option(name: .customLong("lang"), help: "The language: vi or en.")
+    @Option(name: .customLong("lang"), help: "The language.")
     var language: Language?
 
     mutating func run() throws {

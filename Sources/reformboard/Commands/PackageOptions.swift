@@ -6,10 +6,12 @@ struct PackageOptions: ParsableArguments {
     @Argument(help: "A folder with datapackage.json or tables of the profile.", completion: .directory)
     var folder: String?
 
-    @Option(name: .customLong("as-of"), help: "The day to see the programme on, as YYYY-MM-DD.")
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("The day to see the programme on, as YYYY-MM-DD.", valueName: "day"))
     var day: Day?
 
-    @Option(name: .customLong("lang"), help: "The language: vi or en.")
+    @Option(name: .customLong("lang"), help: "The language.")
     var language: Language?
 
     @Flag(help: "Draw with ASCII characters alone.")

@@ -12,37 +12,40 @@ struct ProgressCommand: ParsableCommand {
             forecast, and what else is known.
 
             Examples:
-              reformboard progress settlement my-programme --state in_progress --forecast 2025-12-31
-              reformboard progress settlement my-programme --state done --finished 2025-11-28 --dry-run
+              reformboard progress job-positions my-programme --date 2025-11-28 \\
+                  --state done --reporter ubnd --status final --source "report 40"
+              reformboard progress growth-plan my-programme --state done --dry-run --anyway
             """)
 
-    @Argument(help: "The id of the milestone.")
+    @Argument(help: "The id of the milestone.", completion: WordCompletion.milestones)
     var milestone: String
 
     @OptionGroup var options: RecordingOptions
 
-    @Option(name: .customLong("date"), help: "The day of the report, as YYYY-MM-DD; otherwise today.")
+    @Option(
+        name: .customLong("date"),
+        help: ArgumentHelp("The day of the report, as YYYY-MM-DD; otherwise today.", valueName: "day"))
     var reported: Day?
 
-    @Option(help: "How it stands: planned, in_progress, done, paused, dropped or superseded.")
+    @Option(help: "How it stands.")
     var state: Report.State?
 
     @Option(help: "The share done, 0 to 100.")
     var percent: String?
 
-    @Option(help: "The day on which it is expected to be done.")
+    @Option(help: ArgumentHelp("The day on which it is expected to be done.", valueName: "day"))
     var forecast: Day?
 
-    @Option(help: "The day on which it was done.")
+    @Option(help: ArgumentHelp("The day on which it was done.", valueName: "day"))
     var finished: Day?
 
-    @Option(help: "What the owner says of it: green, amber or red.")
+    @Option(help: "What the owner says of it.")
     var rating: Report.Rating?
 
-    @Option(help: "What stands behind it: claimed, evidenced or verified.")
+    @Option(help: "What stands behind it.")
     var evidence: Report.Evidence?
 
-    @Option(help: "A remark.")
+    @Option(help: ArgumentHelp("A remark.", valueName: "text"))
     var note: String?
 
     mutating func run() throws {

@@ -12,22 +12,26 @@ struct RecordCommand: ParsableCommand {
             touched. VALUE has a point before its decimals; a negative one stands after two dashes.
 
             Examples:
-              reformboard record grdp-growth 11.89 my-programme --date 2025-06-30 --reporter so-tai-chinh
-              reformboard record grdp-growth --dry-run -- -0.4 my-programme
+              reformboard record grdp-growth 11.89 my-programme --date 2025-06-30 \\
+                  --reporter so-tai-chinh --status final --source "document 12"
+              reformboard record grdp-growth --dry-run --anyway -- -0.4 my-programme
             """)
 
-    @Argument(help: "The id of the indicator.")
+    @Argument(help: "The id of the indicator.", completion: WordCompletion.indicators)
     var indicator: String
 
-    @Argument(help: "The figure, in the unit of the indicator.")
+    // It has no completion, but some shells number the words that have one.
+    @Argument(help: "The figure, in the unit of the indicator.", completion: .list([]))
     var value: String
 
     @OptionGroup var options: RecordingOptions
 
-    @Option(name: .customLong("date"), help: "The day that it speaks of, as YYYY-MM-DD; otherwise today.")
+    @Option(
+        name: .customLong("date"),
+        help: ArgumentHelp("The day that it speaks of, as YYYY-MM-DD; otherwise today.", valueName: "day"))
     var day: Day?
 
-    @Option(help: "The day on which it became known; otherwise today.")
+    @Option(help: ArgumentHelp("The day on which it became known; otherwise today.", valueName: "day"))
     var reported: Day?
 
     mutating func run() throws {

@@ -8,16 +8,16 @@ struct RecordingOptions: ParsableArguments {
     @Argument(help: "A folder with datapackage.json or tables of the profile.", completion: .directory)
     var folder: String?
 
-    @Option(help: "Who says so.")
+    @Option(help: ArgumentHelp("Who says so.", valueName: "who"))
     var reporter: String?
 
     @Option(help: "Where it was published.")
     var source: String?
 
-    @Option(help: "How sure it is: final, estimate or illustrative.")
+    @Option(help: "How sure it is.")
     var status: Certainty?
 
-    @Option(name: .customLong("lang"), help: "The language: vi or en.")
+    @Option(name: .customLong("lang"), help: "The language.")
     var language: Language?
 
     @Flag(help: "Print the row and write nothing.")
@@ -26,7 +26,9 @@ struct RecordingOptions: ParsableArguments {
     @Flag(help: "Write the row in spite of warnings.")
     var anyway = false
 
-    @Option(help: "How many seconds another that writes the file is waited for, 0 to 3600.")
+    @Option(
+        help: ArgumentHelp(
+            "How many seconds another that writes the file is waited for, 0 to 3600.", valueName: "seconds"))
     var wait = 10
 
     func validate() throws {
@@ -49,7 +51,7 @@ struct RecordingOptions: ParsableArguments {
         say(row, language)
         try StandardStreams.write(CleanText.line(row.row) + "\n", language)
         StandardStreams.say(RecordingWords.done(row, isPreview: dryRun)[language])
-        if dryRun, row.isDoubtful, !anyway { throw Stop.wrongData }
+        if dryRun, row.isDoubtful, !anyway { throw ExitReason.wrongData.code }
     }
 
     private func stop(_ fault: RecordFile.Fault, _ language: Language) -> ExitCode {

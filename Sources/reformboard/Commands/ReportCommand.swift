@@ -14,7 +14,7 @@ struct ReportCommand: ParsableCommand {
 
             Examples:
               reformboard report --as-of 2025-09-20 --lang en
-              reformboard report my-programme --since 2025-09-01 --format html --output september.html
+              reformboard report --since 2025-09-01 --format html -o september.html
             """)
 
     @OptionGroup var options: PackageOptions

@@ -10,8 +10,9 @@ struct SchemaCommand: ParsableCommand {
             Without TABLE, a descriptor with the schemas of all tables is printed. They are made from the list \
             that the reader itself goes by.
 
-            Example:
-              reformboard schema observations > schemas/observations.json
+            Examples:
+              reformboard schema observations > observations.schema.json
+              reformboard schema > descriptor.json
             """)
 
     @Argument(help: "A table of the profile.")

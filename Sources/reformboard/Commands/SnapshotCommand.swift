@@ -20,35 +20,36 @@ struct SnapshotCommand: ParsableCommand {
 
     @OptionGroup var options: PackageOptions
 
-    @Option(help: "The form: text, markdown, ansi, html, svg or json.")
+    @Option(help: "The form.")
     var format = SnapshotForm.text
 
-    @Option(help: "The columns, 20 to 1000.")
+    @Option(help: ArgumentHelp("The columns, 20 to 1000.", valueName: "columns"))
     var width = TextSnapshot.defaultWidth
 
     @Option(
-        help: """
-            One panel opened: breakthroughs, restructuring, congress or attention; or a page: legal-basis, \
-            changes or findings.
-            """)
+        help: ArgumentHelp("One panel, opened, or a page, in the place of the board.", valueName: "name"))
     var panel: PanelName?
 
-    @Option(help: "The page of one item, by its id, in the place of the board.")
+    @Option(
+        help: ArgumentHelp("The page of one item, by its id, in the place of the board.", valueName: "id"),
+        completion: WordCompletion.items)
     var item: String?
 
-    @Option(help: "What changed since a day comes first, as YYYY-MM-DD.")
+    @Option(help: ArgumentHelp("What changed since a day comes first, as YYYY-MM-DD.", valueName: "day"))
     var since: Day?
 
     @Option(
         help: "The theme of ansi, html and svg: a name, or the path of a colour scheme (JSON).",
-        completion: .file())
+        completion: WordCompletion.themes)
     var theme: String?
 
-    @Option(help: "The colours of ansi: none, 16, 256 or direct.")
+    @Option(help: "The colours of ansi.")
     var colours: AnsiColours?
 
     @Option(
-        name: .shortAndLong, help: "A file to write to; an old one is replaced at once or not at all.",
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "A file to write to; an old one is replaced at once or not at all.", valueName: "file"),
         completion: .file())
     var output: String?
 

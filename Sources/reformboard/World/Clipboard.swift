@@ -11,7 +11,7 @@ enum Clipboard {
         let coded = Data(text.utf8).base64EncodedString()
         guard coded.utf8.count <= limit else { return nil }
         let plain = "\u{1B}]52;c;\(coded)\u{07}"
-        let isInTmux = ProcessInfo.processInfo.environment["TMUX"].map { !$0.isEmpty } ?? false
+        let isInTmux = EnvironmentVariable.tmux.value.map { !$0.isEmpty } ?? false
         let wrapped = isInTmux ? "\u{1B}Ptmux;\u{1B}\(plain)\u{1B}\\" : ""
         return Array((plain + wrapped).utf8)
     }

@@ -44,13 +44,13 @@ struct ConfigurationFile {
     }
 
     private static var path: String {
-        let given = ProcessInfo.processInfo.environment["XDG_CONFIG_HOME"] ?? ""
+        let given = EnvironmentVariable.settingsHome.value ?? ""
         // A relative path there means nothing, says the XDG base directory specification.
         let folder = given.hasPrefix("/") ? given : home + "/.config"
         return folder + "/reformboard/config.json"
     }
 
-    private static var home: String { ProcessInfo.processInfo.environment["HOME"] ?? "" }
+    private static var home: String { EnvironmentVariable.home.value ?? "" }
 
     /// The bytes of a regular file that is not too long.
     private static func bytes(at path: String) -> [UInt8]? {

@@ -5,8 +5,7 @@ import FoundationEssentials
 enum Editor {
     /// The command for the shell; nil where no editor is chosen.
     static func command(file: String, line: Int) -> String? {
-        let environment = ProcessInfo.processInfo.environment
-        let chosen = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
+        let chosen = [EnvironmentVariable.visualEditor, .editor].compactMap(\.value)
             .first { $0.contains { $0 != " " } }
         return chosen.map { command($0, file: file, line: line) }
     }

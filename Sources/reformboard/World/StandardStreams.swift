@@ -6,10 +6,13 @@ enum StandardStreams {
     /// Writes data.
     ///
     /// - Throws: the exit code, once the reader is told, when it does not arrive: a full disk must not pass
-    ///   for a snapshot.
+    ///   for a snapshot. A reader that has gone is no failure, and nobody is told of it.
     static func write(_ text: String, _ language: Language) throws {
         print(text, terminator: "")
-        guard rb_output_arrived() else { throw Stop.cannotPrint(language) }
+        guard rb_output_arrived() else {
+            rb_leave_without_reader()
+            throw Stop.cannotPrint(language)
+        }
     }
 
     /// Says something to the person, on a line of its own.

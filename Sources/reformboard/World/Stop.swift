@@ -4,22 +4,9 @@ import Notation
 
 /// Why the program ends without having done what was asked: one line on standard error and an exit code.
 enum Stop {
-    /// The exit code when a package cannot be opened: `EX_NOINPUT` of sysexits.
-    static let noInput = ExitCode(66)
-    /// The exit code when a file cannot be written: `EX_CANTCREAT`.
-    static let cannotCreate = ExitCode(73)
-    /// The exit code when the command line asks for something that is not there: `EX_USAGE`.
-    static let wrongUse = ExitCode(64)
-    /// The exit code when what is to be recorded is wrong: `EX_DATAERR`.
-    static let wrongData = ExitCode(65)
-    /// The exit code when another has a file locked: `EX_TEMPFAIL`.
-    static let tryAgain = ExitCode(75)
-    /// The exit code when the reader stopped the load with a key: what a shell gives for ^C.
-    static let stopped = ExitCode(130)
-
     /// Says in one line why a package cannot be opened.
     static func cannotOpen(_ failure: LoadFailure, _ language: Language) -> ExitCode {
-        if failure == .cancelled { return say(FindingText.line(failure, in: language), stopped) }
+        if failure == .cancelled { return say(FindingText.line(failure, in: language), .stopped) }
         var line = FindingText.line(failure, in: language)
         if case .noTable(_, let findings) = failure, findings.count > 1 {
             let more = findings.count - 1
@@ -28,7 +15,7 @@ enum Stop {
                 en: " (\(more) more: reformboard check FOLDER)")
             line += words[language]
         }
-        return say(line, noInput)
+        return say(line, .noInput)
     }
 
     /// Says that nothing has an id, and which was probably meant.
@@ -39,7 +26,7 @@ enum Stop {
         let list = Phrase(
             vi: "xem các mã bằng reformboard explain --list", en: "reformboard explain --list shows the ids")
         let words = Phrase(vi: "không có mục nào mang mã \"\(id)\"", en: "nothing has the id \"\(id)\"")
-        return say("\(words[language]); \((meant ?? list)[language])", wrongUse)
+        return say("\(words[language]); \((meant ?? list)[language])", .wrongUse)
     }
 
     /// Says that a period would end before it begins.
@@ -47,12 +34,12 @@ enum Stop {
         let words = Phrase(
             vi: "--since \(since) muộn hơn ngày xem \(day); chọn ngày sớm hơn",
             en: "--since \(since) is later than the day shown, \(day); choose an earlier one")
-        return say(words[language], wrongUse)
+        return say(words[language], .wrongUse)
     }
 
     /// Says why a file cannot be written.
     static func cannotWrite(_ path: String, _ error: any Error, _ language: Language) -> ExitCode {
-        say(OutputFile.sentence(path, error, instead: .otherOutput)[language], cannotCreate)
+        say(OutputFile.sentence(path, error, instead: .otherOutput)[language], .cannotCreate)
     }
 
     /// Says that standard output takes nothing more.
@@ -60,24 +47,24 @@ enum Stop {
         let words = Phrase(
             vi: "không ghi được ra đầu ra chuẩn; đĩa còn chỗ không?",
             en: "cannot write to standard output; is there room on the disk?")
-        return say(words[language], cannotCreate)
+        return say(words[language], .cannotCreate)
     }
 
     /// Says why a theme cannot be used.
     static func cannotUseTheme(_ sentence: Phrase, _ language: Language) -> ExitCode {
-        say(sentence[language], noInput)
+        say(sentence[language], .noInput)
     }
 
     /// Says why a row is not added to a table.
     static func cannotRecord(_ problem: RecordProblem, _ language: Language) -> ExitCode {
         let remedy = problem.remedy(in: language).map { "; " + $0 } ?? ""
-        let code: ExitCode
+        let reason: ExitReason
         switch problem {
-        case .unknownItem: code = wrongUse
-        case .noTable, .unreadableTable, .notOpened: code = noInput
-        default: code = wrongData
+        case .unknownItem: reason = .wrongUse
+        case .noTable, .unreadableTable, .notOpened: reason = .noInput
+        default: reason = .wrongData
         }
-        return say(problem.sentence(in: language) + remedy, code)
+        return say(problem.sentence(in: language) + remedy, reason)
     }
 
     /// Says that a doubtful row is not written.
@@ -85,28 +72,28 @@ enum Stop {
         let words = Phrase(
             vi: "chưa ghi gì; sửa lại, hoặc thêm --anyway để vẫn ghi",
             en: "nothing is written; correct it, or record it with --anyway")
-        return say(words[language], wrongData)
+        return say(words[language], .wrongData)
     }
 
     /// Says why a row did not get into its file.
     static func cannotAppend(_ failure: AppendFailure, _ language: Language) -> ExitCode {
-        let code: ExitCode
+        let reason: ExitReason
         switch failure {
-        case .locked, .keepsChanging: code = tryAgain
-        case .builtIn: code = wrongUse
-        default: code = cannotCreate
+        case .locked, .keepsChanging: reason = .tryAgain
+        case .builtIn: reason = .wrongUse
+        default: reason = .cannotCreate
         }
-        return say(failure.line(in: language), code)
+        return say(failure.line(in: language), reason)
     }
 
     /// Says why a new package is not written.
     static func cannotMake(_ failure: NewFolderFailure, _ language: Language) -> ExitCode {
-        say(failure.line(in: language), cannotCreate)
+        say(failure.line(in: language), .cannotCreate)
     }
 
-    private static func say(_ line: String, _ code: ExitCode) -> ExitCode {
+    private static func say(_ line: String, _ reason: ExitReason) -> ExitCode {
         // A path may hold anything, and what it holds must not act on the terminal.
         StandardStreams.say("reformboard: " + CleanText.line(line))
-        return code
+        return reason.code
     }
 }

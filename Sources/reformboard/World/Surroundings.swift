@@ -6,22 +6,20 @@ import Notation
 enum Surroundings {
     /// The language of the locale, as POSIX orders the variables; nil when it names none of ours.
     static var language: Language? {
-        let environment = ProcessInfo.processInfo.environment
-        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-        return name.flatMap(Language.init(localeName:))
+        EnvironmentVariable.first(of: [.allLocale, .messageLocale, .locale])
+            .flatMap(Language.init(localeName:))
     }
 
     /// Whether the locale names UTF-8 as its character set.
     static var speaksUTF8: Bool {
-        let environment = ProcessInfo.processInfo.environment
-        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        let name = EnvironmentVariable.first(of: [.allLocale, .characterLocale, .locale])
         let set = name?.split(separator: ".").dropFirst().first?.lowercased() ?? ""
         return set.hasPrefix("utf-8") || set.hasPrefix("utf8")
     }
 
     /// The ground that some terminals tell in `COLORFGBG`: the numbers of two of the sixteen colours.
     static var ground: TerminalGround? {
-        let parts = ProcessInfo.processInfo.environment["COLORFGBG"]?.split(separator: ";") ?? []
+        let parts = EnvironmentVariable.ground.value?.split(separator: ";") ?? []
         guard parts.count > 1, let number = parts.last.flatMap({ Int($0) }) else { return nil }
         // White and the bright colours, but for bright black, which is grey: as editors take it.
         return number == 7 || (9...15).contains(number) ? .light : .dark
@@ -29,7 +27,7 @@ enum Surroundings {
 
     /// Whether the environment asks for lines to be heard (`ACCESSIBLE`, as other programs have it).
     static var asksForWords: Bool {
-        let value = ProcessInfo.processInfo.environment["ACCESSIBLE"] ?? ""
+        let value = EnvironmentVariable.accessible.value ?? ""
         return !value.isEmpty && value != "0" && value.lowercased() != "false"
     }
 

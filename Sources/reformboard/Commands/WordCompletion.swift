@@ -1,0 +1,68 @@
+import ArgumentParser
+import Assessment
+import FoundationEssentials
+import Panels
+import ReformModel
+
+/// What completes those words of a command line that are no fixed list: the shell runs the program to ask.
+enum WordCompletion {
+    /// The themes of the program, and colour schemes by their paths.
+    static var themes: CompletionKind {
+        .custom { _, _, begun in ThemeShelf.builtIn.filter { $0.hasPrefix(begun) } + schemes(from: begun) }
+    }
+
+    /// What has a page.
+    static var items: CompletionKind { .custom { words, _, _ in unique(context(of: words)?.itemKeys) } }
+
+    /// What can be explained.
+    static var subjects: CompletionKind {
+        .custom { words, _, _ in unique(context(of: words)?.standing.explainedSubjects.map(\.id)) }
+    }
+
+    /// What figures can be recorded of.
+    static var indicators: CompletionKind {
+        .custom { words, _, _ in unique(context(of: words)?.standing.indicators.map(\.id)) }
+    }
+
+    /// What reports can be made on.
+    static var milestones: CompletionKind {
+        .custom { words, _, _ in unique(context(of: words)?.standing.milestones.map(\.id)) }
+    }
+
+    /// The package that is meant: a folder that is already named, else the one that no name leads to. Nil where
+    /// there is none, and where reading it would keep the shell waiting.
+    private static func context(of words: [String]) -> PanelContext? {
+        // The first two words are the program and the command.
+        let folder = words.dropFirst(2).first(where: isFolder)
+        let source = PackageSource(folder: folder, language: nil, day: nil)
+        guard let prepared = try? PackageLoader.prepare(source.files), prepared.isQuick,
+            let package = try? prepared.load(LoadOptions(wantsDigest: false))
+        else { return nil }
+        return OpenedPackage(package, from: source).context(ascii: true)
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
+    /// The folders and the JSON files that a path so far can become.
+    private static func schemes(from begun: String) -> [String] {
+        let folder = begun.lastIndex(of: "/").map { String(begun[...$0]) } ?? ""
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+        return (names ?? []).sorted().compactMap { name in
+            let path = folder + name
+            guard path.hasPrefix(begun), !name.hasPrefix(".") else { return nil }
+            if isFolder(path) { return path + "/" }
+            return name.hasSuffix(".json") ? path : nil
+        }
+    }
+
+    /// Several kinds may have one id. What a shell would split into two is not offered.
+    private static func unique(_ ids: [String]?) -> [String] {
+        var seen: Set<String> = []
+        return (ids ?? []).filter { id in
+            !id.contains { $0.isWhitespace || $0 == ":" || $0 == "\\" } && seen.insert(id).inserted
+        }
+    }
+}
