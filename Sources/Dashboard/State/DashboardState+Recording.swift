@@ -1,6 +1,5 @@
 import Assessment
 import Canvas
-import Diagnostics
 public import Notation
 public import Panels
 public import ReformModel
@@ -116,15 +115,11 @@ extension DashboardState {
 
     /// First shows what would be written, and then has it written.
     private mutating func send() -> Effect? {
-        guard let form else { return nil }
-        do throws(RecordProblem) {
-            let draft = try form.draft(for: reader)
-            if case .row = form.answer { return .append(draft) }
-            return .preview(draft)
-        } catch {
-            take(.refused(error))
-            return nil
-        }
+        defer { settleOpenScreen() }
+        let reader = reader
+        guard let draft = form?.ask(for: reader) else { return nil }
+        if case .row = form?.answer { return .append(draft) }
+        return .preview(draft)
     }
 }
 

@@ -57,10 +57,17 @@ public struct RecordForm: Sendable, Hashable {
         self[field] = values[((index + step) % values.count + values.count) % values.count]
     }
 
-    /// The row that it asks for.
-    ///
-    /// - Throws: what cannot be understood of it.
-    public func draft(for reader: Reader) throws(RecordProblem) -> RowDraft {
+    /// The row that it asks for; nil when something of it cannot be understood, which is the answer then.
+    public mutating func ask(for reader: Reader) -> RowDraft? {
+        do throws(RecordProblem) {
+            return try draft(for: reader)
+        } catch {
+            answer = .refused(error)
+            return nil
+        }
+    }
+
+    private func draft(for reader: Reader) throws(RecordProblem) -> RowDraft {
         guard let known = try day(.known) else { throw .notDay(text: self[.known]) }
         switch item {
         case .indicator(let id):
