@@ -296,7 +296,7 @@ extension DashboardState {
         if let last = screens.indices.last { keepSelectionVisible(on: last) }
     }
 
-    mutating func keepSelectionVisible(on index: Int) {
+    private mutating func keepSelectionVisible(on index: Int) {
         var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
         page.settle()
         screens[index] = page.screen

@@ -7,6 +7,11 @@ extension RecordProblem {
     /// What would be right, or nil when the sentence says it already.
     public func remedy(in language: Language) -> String? { remedy?[language] }
 
+    /// What is wrong and what would be right, in one line.
+    public func line(in language: Language) -> String {
+        sentence[language] + (remedy.map { "; " + $0[language] } ?? "")
+    }
+
     private var sentence: Phrase {
         switch self {
         case .unknownItem(let id, let table, _):

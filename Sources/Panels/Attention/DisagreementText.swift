@@ -24,11 +24,7 @@ public enum DisagreementText {
 
     /// A rating as a colour word.
     public static func rating(_ rating: Report.Rating, in context: PanelContext) -> String {
-        switch rating {
-        case .green: context.say(Phrase(vi: "xanh", en: "green"))
-        case .amber: context.say(Phrase(vi: "vàng", en: "amber"))
-        case .red: context.say(Phrase(vi: "đỏ", en: "red"))
-        }
+        context.say(rating.phrase)
     }
 
     /// A band as a colour word.

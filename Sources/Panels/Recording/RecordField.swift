@@ -97,7 +97,8 @@ public enum RecordField: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Report.Rating {
-    fileprivate var phrase: Phrase {
+    /// The colour word.
+    var phrase: Phrase {
         switch self {
         case .green: Phrase(vi: "xanh", en: "green")
         case .amber: Phrase(vi: "vàng", en: "amber")

@@ -9,12 +9,15 @@ public struct RecordFormLines {
     private let form: RecordForm
     private let context: PanelContext
     private let width: Int
+    private let labelWidth: Int
 
     /// Makes the lines of a form.
     public init(_ form: RecordForm, in context: PanelContext, width: Int) {
         self.form = form
         self.context = context
         self.width = width
+        let labels = RecordField.allCases.map { TextWidth.columns(of: context.say($0.label)) }
+        labelWidth = min((labels.max() ?? 0) + 2, max(8, width / 3))
     }
 
     /// The line that asks for the row, and then writes it.
@@ -101,10 +104,10 @@ public struct RecordFormLines {
             return [.text(context.say(heading), style: .strong, mark: context.glyphs.ellipsis)]
                 + wrapped(CleanText.line(row.row), indent: 2, Style(.accent))
                 + row.findings.flatMap { wrapped(sentence(of: $0), indent: 0, Style(.warn)) }
-                + row.doubts.flatMap { wrapped(sentence(of: $0), indent: 0, Style(.warn)) }
+                + row.doubts.flatMap { wrapped($0.line(in: context.language), indent: 0, Style(.warn)) }
         case .refused(let problem):
             guard case .found(let findings) = problem else {
-                return wrapped(sentence(of: problem), indent: 0, Style(.bad, bold: true))
+                return wrapped(problem.line(in: context.language), indent: 0, Style(.bad, bold: true))
             }
             return findings.flatMap { wrapped(sentence(of: $0), indent: 0, Style(.bad, bold: true)) }
         case .failed(let failure):
@@ -130,11 +133,6 @@ public struct RecordFormLines {
         }
     }
 
-    private func sentence(of problem: RecordProblem) -> String {
-        let remedy = problem.remedy(in: context.language).map { "; " + $0 } ?? ""
-        return problem.sentence(in: context.language) + remedy
-    }
-
     private func sentence(of finding: Finding) -> String {
         FindingText.parts(finding, in: context.language, columns: max(40, width)).headline
     }
@@ -143,11 +141,6 @@ public struct RecordFormLines {
         TextWrap.lines(CleanText.line(text), width: max(10, width - indent)).map {
             .text($0, style: style, indent: indent, mark: context.glyphs.ellipsis)
         }
-    }
-
-    private var labelWidth: Int {
-        let labels = RecordField.allCases.map { TextWidth.columns(of: context.say($0.label)) }
-        return min((labels.max() ?? 0) + 2, max(8, width / 3))
     }
 
     private func pad(_ text: String) -> String {

@@ -23,9 +23,8 @@ enum RecordingWords {
 
     /// What is probably a slip.
     static func say(_ doubt: RecordProblem, _ language: Language) {
-        let remedy = doubt.remedy(in: language).map { "; " + $0 } ?? ""
         StandardStreams.say(
             CleanText.line(
-                Severity.warning.word(in: language) + ": " + doubt.sentence(in: language) + remedy))
+                Severity.warning.word(in: language) + ": " + doubt.line(in: language)))
     }
 }

@@ -57,14 +57,13 @@ enum Stop {
 
     /// Says why a row is not added to a table.
     static func cannotRecord(_ problem: RecordProblem, _ language: Language) -> ExitCode {
-        let remedy = problem.remedy(in: language).map { "; " + $0 } ?? ""
         let reason: ExitReason
         switch problem {
         case .unknownItem: reason = .wrongUse
         case .noTable, .unreadableTable, .notOpened: reason = .noInput
         default: reason = .wrongData
         }
-        return say(problem.sentence(in: language) + remedy, reason)
+        return say(problem.line(in: language), reason)
     }
 
     /// Says that a doubtful row is not written.
