@@ -93,6 +93,22 @@ public struct Grid: Sendable, Hashable {
         }
     }
 
+    /// Lays a drawing of one row over a row, from a column on: its blanks as well. What does not fit is left out.
+    public mutating func lay(_ strip: Grid, x: Int, y: Int) {
+        guard y >= 0, y < size.height, x >= 0, strip.size.height > 0 else { return }
+        let count = min(strip.size.width, size.width - x)
+        guard count > 0 else { return }
+        let start = y * size.width + x
+        releaseWide(x, y)
+        releaseWide(x + count - 1, y)
+        for column in 0..<count { cells[start + column] = strip.cells[column] }
+        // Half a wide cluster at the end has no room.
+        if cells[start + count - 1].span == 2 { releaseWide(x + count - 1, y) }
+        if strip.cells[count - 1].span == 2 {
+            cells[start + count - 1] = Cell(scalar: " ", span: 1, style: strip.cells[count - 1].style)
+        }
+    }
+
     /// Puts other glyphs of width 1 in the place of some.
     public mutating func substitute(_ substitutes: [Character: Character]) {
         guard !substitutes.isEmpty else { return }

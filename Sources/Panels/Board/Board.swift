@@ -19,7 +19,7 @@ public struct Board {
 
     /// Draws the board into a rectangle: the header in its first row, the panels below.
     public func draw(in rect: Rect, on grid: inout Grid) {
-        HeaderLine(context).draw(in: rect.rows(from: 0, count: 1), on: &grid)
+        context.header.draw(in: rect.rows(from: 0, count: 1), on: &grid)
         let area = rect.rows(from: 1)
         guard !area.isEmpty else { return }
         let lines = BoardLines(context)
@@ -112,7 +112,7 @@ public struct Board {
         var frame = Frame(title: panel.label(in: context.language), isFocused: isFocused, sides: slot.sides)
         var content = content(of: slot)
         let window = window(of: id, made, content)
-        let summary = panel.summary(context)
+        let summary = context.summary(of: id)
         let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""
         frame.detail = [context.list.words(in: context.language), summary.text, more].filter { !$0.isEmpty }
             .joined(separator: "  ")
