@@ -77,6 +77,9 @@ public struct Style: Sendable, Hashable {
     /// Ordinary text in bold.
     public static let strong = Style(.text, bold: true)
 
+    /// Whether a space of this style looks like any other space.
+    public var hidesSpaces: Bool { ground == .surface && !isUnderlined }
+
     /// The same style in bold.
     public var bold: Style {
         var copy = self

@@ -30,7 +30,7 @@ struct PageScreen {
             let bar = ScrollBar(total: lines.count, above: top, visible: shown.count)
             bar.draw(in: left.inset(left: left.width - 1), on: &grid, glyphs: state.glyphs)
             if state.showsDetail(beside: screen.content) {
-                BoardDetail(screen.selected, in: state.context)
+                BoardDetail(state.detail, in: state.context)
                     .draw(in: rect.rows(from: 2).inset(left: left.width + 1), on: &grid)
             }
         }

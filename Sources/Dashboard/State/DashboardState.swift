@@ -52,6 +52,8 @@ public struct DashboardState: Sendable {
     public internal(set) var changeSpan = DashboardState.usualSpan { didSet { forgetLines() } }
     /// How often the next movement is made; nil for once.
     public internal(set) var count: Int?
+    /// The item whose detail stays while the selection moves on; see `holdDetail()`.
+    var held: HeldDetail?
     /// The lines of the panels that were made since anything changed that they are made of. A copy of the state
     /// shares them until either changes.
     private var memo = LineMemo()

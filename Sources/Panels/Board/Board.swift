@@ -9,12 +9,19 @@ public struct Board {
     public let focus: PanelID?
     /// The selected item of the focused panel.
     public let selected: ItemID?
+    /// The item shown in detail, where there is room.
+    private let detail: ItemID?
 
     /// Makes a board.
-    public init(_ context: PanelContext, focus: PanelID? = nil, selected: ItemID? = nil) {
+    ///
+    /// - Parameter detail: the item shown in detail; the selected one where it is left out.
+    public init(
+        _ context: PanelContext, focus: PanelID? = nil, selected: ItemID? = nil, detail: ItemID? = nil
+    ) {
         self.context = context
         self.focus = focus
         self.selected = selected
+        self.detail = detail ?? selected
     }
 
     /// Draws the board into a rectangle: the header in its first row, the panels below.
@@ -28,7 +35,7 @@ public struct Board {
         for slot in layout.slots {
             switch slot.content {
             case .panel(let panel): draw(panel, in: slot, lines, on: &grid)
-            case .detail: BoardDetail(selected, in: context).draw(in: slot.rect, on: &grid)
+            case .detail: BoardDetail(detail, in: context).draw(in: slot.rect, on: &grid)
             }
         }
     }

@@ -63,8 +63,3 @@ extension Cell {
     /// Whether nothing of it can be seen but the surface.
     var isUnseen: Bool { scalar == " " && style.hidesSpaces && span == 1 }
 }
-
-extension Style {
-    /// Whether a space of this style looks like any other space.
-    fileprivate var hidesSpaces: Bool { ground == .surface && !isUnderlined }
-}
