@@ -17,7 +17,17 @@ struct LongLoadTests {
         let name = String(repeating: "x", count: 40)
         return "a,2024-\(10 + row % 3)-\(10 + row / 3 % 19),\(name)\(row),\(row)\n"
     }.joined()
-    private static let package = PackageFiles.builtIn(name: "long", files: files)
+    /// On the disk: the digest of what the program carries is worked out when it is asked for.
+    private static let package: PackageFiles = {
+        let path = FileManager.default.temporaryDirectory.path + "/reform-\(UUID().uuidString)/long"
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            for (name, bytes) in files { try Data(bytes).write(to: URL(filePath: "\(path)/\(name)")) }
+        } catch {
+            Issue.record("\(error)")
+        }
+        return .folder(path)
+    }()
     private static let bytes = files.values.reduce(0) { $0 + $1.count }
 
     @Test("How large it is is known before it is read")
@@ -43,6 +53,13 @@ struct LongLoadTests {
             #expect(all.contains { $0.bytesRead > Self.bytes } == wantsDigest)
             if threads == 1 { #expect(all.map(\.bytesRead) == all.map(\.bytesRead).sorted()) }
         }
+    }
+
+    @Test("The digest of what the program carries is that of the same files on the disk")
+    func carriedDigest() throws {
+        let carried = try PackageLoader.load(.builtIn(name: "long", files: Self.files)).programme
+        #expect(try PackageLoader.load(Self.package).programme.digest == carried.digest)
+        #expect(carried.digest.count == 64)
     }
 
     @Test("It can be stopped while rows are read and while the digest is worked out", arguments: [0.2, 0.8])
