@@ -106,6 +106,36 @@ struct OutputTests {
         #expect(folder.names == ["board.txt"])
     }
 
+    /// A limit on the size of files stands for a disk that is full: where the signal for it is held, writing fails;
+    /// where it is not, the program dies while it writes.
+    @Test(
+        "Where there is no room, or the program dies while it writes, the old file stays whole",
+        arguments: ["snapshot", "report"], ["trap '' XFSZ;", ""])
+    func noRoom(command: String, held: String) throws {
+        let folder = try ScratchFolder(["page.txt": "old\n"])
+        try folder.setRights(0o640, of: "page.txt")
+        let run = try ShellRun(
+            "cd \"$1\" && \(held) ulimit -f 4 && exec \"$0\" \(command) --lang en --as-of 2025-09-20 --output page.txt",
+            [folder.path])
+        #expect(run.code != 0)
+        #expect(folder.text(of: "page.txt") == "old\n")
+        if !held.isEmpty {
+            #expect(run.code == 73)
+            #expect(run.words.contains("page.txt"))
+            #expect(folder.names == ["page.txt"])
+        }
+    }
+
+    @Test("The rights of an old file are those of the new one")
+    func rights() throws {
+        let folder = try ScratchFolder(["board.txt": "old\n"])
+        try folder.setRights(0o604, of: "board.txt")
+        let run = try ProgramRun(Self.options + ["--output", "board.txt"], in: folder.url)
+        #expect(run.code == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/board.txt")
+        #expect(attributes[.posixPermissions] as? Int == 0o604)
+    }
+
     @Test(
         "A full disk does not pass for a snapshot",
         .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))

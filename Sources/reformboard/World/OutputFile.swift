@@ -3,9 +3,12 @@ import Notation
 
 /// Files that the program writes: beside, then renamed, so that an old file is replaced whole or not at all.
 enum OutputFile {
-    /// Writes text to a path.
+    /// Writes text to a path. The rights of an old file are those of the new one.
     static func write(_ text: String, to path: String) throws {
+        let manager = FileManager.default
+        let rights = (try? manager.attributesOfItem(atPath: path))?[.posixPermissions]
         try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+        if let rights { try manager.setAttributes([.posixPermissions: rights], ofItemAtPath: path) }
     }
 
     /// Writes what a command made to the file it was asked for, or else to standard output.
