@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The command line: what is asked for, and nothing of how it is done.
-@main
 struct ReformBoard: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reformboard",
