@@ -37,7 +37,7 @@ struct PlainBoardLineTests {
                 }
             }
         }
-        #expect(plain > 1_000)
+        #expect(plain > 800)
     }
 
     @Test("It understands what people type most")
