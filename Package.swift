@@ -37,8 +37,10 @@ let package = Package(
         .target(name: "Notation", swiftSettings: common),
         .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
         .target(name: "CByteMarks", cSettings: shim),
+        .target(name: "CFiles", cSettings: shim),
+        .target(name: "Files", dependencies: ["CFiles"], swiftSettings: common),
         .target(
-            name: "ReformModel", dependencies: ["CByteMarks", "Diagnostics", "Notation"],
+            name: "ReformModel", dependencies: ["CByteMarks", "Diagnostics", "Files", "Notation"],
             swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", dependencies: ["Notation"], swiftSettings: common),
@@ -78,9 +80,8 @@ let package = Package(
         .executableTarget(
             name: "reformboard",
             dependencies: [
-                "Assessment", "CStreams", "Canvas", "Configuration", "Dashboard", "Diagnostics",
-                "NcursesTerminal", "Notation",
-                "Panels", "ReformModel", "SampleData", "Snapshot", "Themes",
+                "Assessment", "CStreams", "Canvas", "Configuration", "Dashboard", "Diagnostics", "Files",
+                "NcursesTerminal", "Notation", "Panels", "ReformModel", "SampleData", "Snapshot", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: common),

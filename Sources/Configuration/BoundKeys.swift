@@ -16,38 +16,39 @@ struct BoundKeys {
     private static let names = KeyTable.boundNames
 
     /// Reads the actions and their keys, and returns what is wrong with them.
-    mutating func read(_ members: [SettingMember]) -> [(SettingsProblem, Range<Int>)] {
+    mutating func read(_ members: JSONMembers) -> [(SettingsProblem, Range<Int>)] {
         var problems: [(SettingsProblem, Range<Int>)] = []
         func note(_ problem: SettingsProblem, _ range: Range<Int>) { problems.append((problem, range)) }
         var owner: [Key: String] = [:]
         for member in members {
-            guard BoundKeys.names.contains(member.name) else {
-                let nearest = NearMiss.nearest(to: member.name, in: BoundKeys.names)
-                note(.unknownAction(name: member.name, suggestion: nearest), member.nameRange)
+            let name = member.name ?? ""
+            guard BoundKeys.names.contains(name) else {
+                let nearest = NearMiss.nearest(to: name, in: BoundKeys.names)
+                note(.unknownAction(name: name, suggestion: nearest), member.nameNode.range)
                 continue
             }
-            guard keys[member.name] == nil else {
-                note(.repeatedSetting(name: "keys." + member.name), member.nameRange)
+            guard keys[name] == nil else {
+                note(.repeatedSetting(name: "keys." + name), member.nameNode.range)
                 continue
             }
             guard let spellings = spellings(member.value) else {
-                note(.wrongKind(setting: "keys." + member.name, expected: .keys), member.value.range)
+                note(.wrongKind(setting: "keys." + name, expected: .keys), member.value.range)
                 continue
             }
-            keys[member.name] = spellings.compactMap { text, range in
+            keys[name] = spellings.compactMap { text, range in
                 guard let key = Key(spelling: text) else {
                     note(.unknownKey(text: text, suggestion: Key.nearestSpelling(to: text)), range)
                     return nil
                 }
-                if let first = owner[key], first != member.name {
-                    note(.keyTwice(key: text, first: first, second: member.name), range)
+                if let first = owner[key], first != name {
+                    note(.keyTwice(key: text, first: first, second: name), range)
                     return nil
                 }
-                owner[key] = member.name
+                owner[key] = name
                 return key
             }
             // Nothing of what was given can be used: the action keeps what it has.
-            if !spellings.isEmpty, keys[member.name] == [] { keys[member.name] = nil }
+            if !spellings.isEmpty, keys[name] == [] { keys[name] = nil }
         }
         return problems
     }
@@ -61,17 +62,15 @@ struct BoundKeys {
         return false
     }
 
-    private func spellings(_ value: SettingValue) -> [(String, Range<Int>)]? {
-        switch value.content {
-        case .text(let text): return [(text, value.range)]
-        case .list(let elements):
-            var spellings: [(String, Range<Int>)] = []
-            for element in elements {
-                guard case .text(let text) = element.content else { return nil }
-                spellings.append((text, element.range))
-            }
-            return spellings
-        case .number, .flag, .nothing, .object: return nil
+    /// A key, or several in an array, with their places; nil for anything else.
+    private func spellings(_ value: JSONNode) -> [(String, Range<Int>)]? {
+        if let text = value.string { return [(text, value.range)] }
+        guard value.kind == .array else { return nil }
+        var spellings: [(String, Range<Int>)] = []
+        for element in value.elements {
+            guard let text = element.string else { return nil }
+            spellings.append((text, element.range))
         }
+        return spellings
     }
 }

@@ -12,6 +12,9 @@ public struct ConfigurationReader {
     private let place: SettingsPlace
     private let themes: [String]
 
+    /// How deep values may be nested; settings need three.
+    private static let depthLimit = 16
+
     /// Reads the bytes of a file.
     ///
     /// - Parameters:
@@ -20,13 +23,13 @@ public struct ConfigurationReader {
     public init(_ bytes: [UInt8], file: String, themes: [String]) {
         place = SettingsPlace(file: file, bytes: bytes)
         self.themes = themes
-        do throws(SettingsScanner.Fault) {
-            let value = try SettingsScanner.value(of: bytes)
-            guard case .object(let members) = value.content else {
+        do throws(JSONFault) {
+            let value = try JSONText(bytes, depth: ConfigurationReader.depthLimit, .commented).root
+            guard value.kind == .object else {
                 note(.notAnObject, value.range)
                 return
             }
-            for (setting, member) in once(members) { read(setting, member.value) }
+            for (setting, value) in once(value.members) { read(setting, value) }
         } catch {
             note(.notReadable, error.offset..<(error.offset + 1))
         }
@@ -38,23 +41,24 @@ public struct ConfigurationReader {
     }
 
     /// The settings that there are, each the first time that it is said.
-    private mutating func once(_ members: [SettingMember]) -> [(Setting, SettingMember)] {
+    private mutating func once(_ members: JSONMembers) -> [(Setting, JSONNode)] {
         var seen: Set<Setting> = []
         return members.compactMap { member in
-            guard let setting = Setting(rawValue: member.name) else {
-                let nearest = NearMiss.nearest(to: member.name, in: Setting.allCases.map(\.rawValue))
-                note(.unknownSetting(name: member.name, suggestion: nearest), member.nameRange)
+            let name = member.name ?? ""
+            guard let setting = Setting(rawValue: name) else {
+                let nearest = NearMiss.nearest(to: name, in: Setting.allCases.map(\.rawValue))
+                note(.unknownSetting(name: name, suggestion: nearest), member.nameNode.range)
                 return nil
             }
-            if seen.insert(setting).inserted { return (setting, member) }
-            note(.repeatedSetting(name: member.name), member.nameRange, .warning)
+            if seen.insert(setting).inserted { return (setting, member.value) }
+            note(.repeatedSetting(name: name), member.nameNode.range, .warning)
             return nil
         }
     }
 
-    private mutating func read(_ setting: Setting, _ value: SettingValue) {
+    private mutating func read(_ setting: Setting, _ value: JSONNode) {
         // `null` says what leaving it out says.
-        if case .nothing = value.content { return }
+        if value.isNull { return }
         switch setting {
         case .theme: readTheme(value)
         case .language: configuration.language = choice(setting, value).flatMap(Language.init(rawValue:))
@@ -78,10 +82,10 @@ public struct ConfigurationReader {
             keys.countsWithDigits = chosen == "counts"
             configuration.preferences.keys = keys.map
         case .keys:
-            guard case .object(let members) = value.content else {
+            guard value.kind == .object else {
                 return note(.wrongKind(setting: setting.rawValue, expected: .object), value.range)
             }
-            for (problem, range) in keys.read(members) { note(problem, range) }
+            for (problem, range) in keys.read(value.members) { note(problem, range) }
             if !keys.leavesAWayOut() { note(.noWayOut, value.range) }
             configuration.preferences.keys = keys.map
         }
@@ -89,15 +93,17 @@ public struct ConfigurationReader {
 
     private var keys = BoundKeys()
 
-    private mutating func readTheme(_ value: SettingValue) {
-        if case .object(let members) = value.content {
-            for member in members {
-                switch member.name {
+    private mutating func readTheme(_ value: JSONNode) {
+        if value.kind == .object {
+            for member in value.members {
+                let name = member.name ?? ""
+                switch name {
                 case "dark": configuration.darkTheme = theme(member.value)
                 case "light": configuration.lightTheme = theme(member.value)
                 default:
-                    let nearest = NearMiss.nearest(to: member.name, in: ["dark", "light"])
-                    note(.unknownSetting(name: "theme." + member.name, suggestion: nearest), member.nameRange)
+                    let nearest = NearMiss.nearest(to: name, in: ["dark", "light"])
+                    note(
+                        .unknownSetting(name: "theme." + name, suggestion: nearest), member.nameNode.range)
                 }
             }
         } else if let name = theme(value) {
@@ -107,8 +113,8 @@ public struct ConfigurationReader {
     }
 
     /// The name of a theme that there is, or a path.
-    private mutating func theme(_ value: SettingValue) -> String? {
-        guard case .text(let name) = value.content else {
+    private mutating func theme(_ value: JSONNode) -> String? {
+        guard let name = value.string else {
             note(.wrongKind(setting: Setting.theme.rawValue, expected: .text), value.range)
             return nil
         }
@@ -120,8 +126,8 @@ public struct ConfigurationReader {
         return nil
     }
 
-    private mutating func choice(_ setting: Setting, _ value: SettingValue) -> String? {
-        guard case .text(let text) = value.content else {
+    private mutating func choice(_ setting: Setting, _ value: JSONNode) -> String? {
+        guard let text = value.string else {
             note(.wrongKind(setting: setting.rawValue, expected: .text), value.range)
             return nil
         }
@@ -134,16 +140,16 @@ public struct ConfigurationReader {
         return nil
     }
 
-    private mutating func flag(_ setting: Setting, _ value: SettingValue) -> Bool? {
-        if case .flag(let flag) = value.content { return flag }
+    private mutating func flag(_ setting: Setting, _ value: JSONNode) -> Bool? {
+        if let flag = value.boolean { return flag }
         note(.wrongKind(setting: setting.rawValue, expected: .flag), value.range)
         return nil
     }
 
-    private mutating func number(_ setting: Setting, _ value: SettingValue, _ bounds: ClosedRange<Int>)
+    private mutating func number(_ setting: Setting, _ value: JSONNode, _ bounds: ClosedRange<Int>)
         -> Int?
     {
-        guard case .number(let number) = value.content, let whole = Int(exactly: number) else {
+        guard let whole = value.wholeNumber else {
             note(.wrongKind(setting: setting.rawValue, expected: .number), value.range)
             return nil
         }

@@ -4,10 +4,9 @@ enum Rules {
     static let mayImport: [String: Set<String>] = [
         "Notation": [],
         "Diagnostics": ["Notation"],
+        "Files": ["CFiles"],
         "ReformModel": [
-            "CByteMarks", "Diagnostics", "Notation", "FoundationEssentials", "Synchronization", "Glibc",
-            "Musl",
-            "Darwin",
+            "CByteMarks", "Diagnostics", "Files", "Notation", "Synchronization", "Glibc", "Musl", "Darwin",
         ],
         "Assessment": ["ReformModel", "Notation", "Glibc"],
         "Canvas": ["Notation", "Glibc", "Synchronization"],
@@ -21,13 +20,12 @@ enum Rules {
         "reformboard": [
             "Notation", "Diagnostics", "ReformModel", "Assessment", "Canvas", "Panels", "Dashboard",
             "Configuration", "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser",
-            "CStreams",
-            "FoundationEssentials", "Synchronization",
+            "CStreams", "Files", "Synchronization",
         ],
     ]
 
     /// The targets written in C.
-    static let cTargets: Set<String> = ["CByteMarks", "CNcurses", "CSampleData", "CStreams"]
+    static let cTargets: Set<String> = ["CByteMarks", "CFiles", "CNcurses", "CSampleData", "CStreams"]
 
     /// The one Swift target that may hold code whose memory safety the compiler cannot check.
     static let unsafeTargets: Set<String> = ["NcursesTerminal"]

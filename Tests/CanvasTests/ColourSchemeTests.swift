@@ -9,18 +9,18 @@ struct ColourSchemeTests {
         "yellow": "#FFFF00", "blue": "#0000FF", "cyan": "#00FFFF", "name": "Plain", "unknown": "kept out",
     ]
 
-    private func decoded(_ change: (inout [String: String]) -> Void) throws -> ColourScheme {
+    private func scheme(_ change: (inout [String: String]) -> Void) throws -> ColourScheme {
         var changed = colours
         change(&changed)
-        return try JSONDecoder().decode(ColourScheme.self, from: JSONEncoder().encode(changed))
+        return try ColourScheme(json: Array(JSONEncoder().encode(changed)))
     }
 
     @Test("A scheme may lack a selection, and may have what the program does not know")
     func read() throws {
-        let scheme = try decoded { _ in }
+        let scheme = try self.scheme { _ in }
         #expect(scheme.name == "Plain" && scheme.selectionBackground == nil && scheme.isDark)
         #expect(scheme.red == RGB(255, 0, 0))
-        let light = try decoded { ($0["background"], $0["foreground"]) = ("#FFFFFF", "#000000") }
+        let light = try self.scheme { ($0["background"], $0["foreground"]) = ("#FFFFFF", "#000000") }
         #expect(!light.isDark)
     }
 
@@ -30,22 +30,17 @@ struct ColourSchemeTests {
             "background", "foreground", "red", "green", "yellow", "blue", "cyan", "selectionBackground",
         ])
     func badColour(key: String) throws {
-        let error = #expect(throws: DecodingError.self) { try decoded { $0[key] = "#12345" } }
-        guard case .dataCorrupted(let context) = error else {
-            Issue.record("another error: \(String(describing: error))")
-            return
-        }
-        #expect(context.codingPath.map(\.stringValue) == [key])
-        #expect(context.debugDescription.contains("#12345"))
+        #expect(throws: ColourScheme.Fault.unfit(key)) { try scheme { $0[key] = "#12345" } }
     }
 
     @Test("A colour that is missing fails by its name", arguments: ["background", "cyan", "name"])
     func missing(key: String) throws {
-        let error = #expect(throws: DecodingError.self) { try decoded { $0[key] = nil } }
-        guard case .keyNotFound(let missing, _) = error else {
-            Issue.record("another error: \(String(describing: error))")
-            return
-        }
-        #expect(missing.stringValue == key)
+        #expect(throws: ColourScheme.Fault.missing(key)) { try scheme { $0[key] = nil } }
+    }
+
+    @Test("What is no object of JSON fails as such")
+    func noObject() {
+        #expect(throws: ColourScheme.Fault.notAnObject) { try ColourScheme(json: Array("[]".utf8)) }
+        #expect(throws: ColourScheme.Fault.notJSON(offset: 2)) { try ColourScheme(json: Array("{ ,}".utf8)) }
     }
 }

@@ -6,7 +6,7 @@ import Themes
 /// The schemes that the program carries with it, decoded.
 enum BuiltInSchemes {
     static func all() throws -> [ColourScheme] {
-        try BuiltInThemes.all.map { try JSONDecoder().decode(ColourScheme.self, from: Data($0.json)) }
+        try BuiltInThemes.all.map { try ColourScheme(json: $0.json) }
     }
 }
 
@@ -26,7 +26,7 @@ extension ColourScheme {
             colours[name] = text(index < inks.count ? inks[index] : ink)
         }
         do {
-            return try JSONDecoder().decode(ColourScheme.self, from: JSONEncoder().encode(colours))
+            return try ColourScheme(json: Array(JSONEncoder().encode(colours)))
         } catch {
             preconditionFailure("A scheme of colours is a scheme: \(error)")
         }

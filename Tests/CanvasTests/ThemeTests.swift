@@ -1,5 +1,4 @@
 import Canvas
-import FoundationEssentials
 import TestSupport
 import Testing
 import Themes

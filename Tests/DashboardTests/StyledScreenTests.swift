@@ -1,6 +1,5 @@
 import Canvas
 import Dashboard
-import FoundationEssentials
 import Notation
 import TestSupport
 import Testing
@@ -62,7 +61,7 @@ struct StyledScreenTests {
 
     private static func theme(_ name: String) throws -> Theme {
         let bytes = try #require(BuiltInThemes.all.first { $0.name == name }).json
-        return Theme(try JSONDecoder().decode(ColourScheme.self, from: Data(bytes)))
+        return Theme(try ColourScheme(json: bytes))
     }
 
     private static func word(for depth: ColourDepth) -> String {

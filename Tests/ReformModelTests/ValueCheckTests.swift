@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import Notation
 import Testing
 
@@ -8,8 +7,7 @@ import Testing
 /// A field given as JSON, and what its check says of texts.
 enum OneField {
     static func check(_ json: String, kind: Profile.Kind? = nil) throws -> ValueCheck? {
-        let field = try JSONDecoder().decode(SchemaField.self, from: Data(json.utf8))
-        return ValueCheck(field: field, kind: kind)
+        ValueCheck(field: SchemaField(try LenientObject(json: json)), kind: kind)
     }
 
     static func problem(_ json: String, _ text: String) throws -> CellProblem? {

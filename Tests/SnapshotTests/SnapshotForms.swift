@@ -12,7 +12,7 @@ import Themes
 enum BuiltIn {
     static func theme(_ name: String) throws -> Theme {
         let json = BuiltInThemes.all.first { $0.name == name }?.json ?? []
-        return Theme(try JSONDecoder().decode(ColourScheme.self, from: Data(json)))
+        return Theme(try ColourScheme(json: json))
     }
 }
 

@@ -94,9 +94,43 @@ void rb_append_close(int32_t file);
 /// The process that has the file of the path locked; 0 where that is not known.
 int32_t rb_append_holder(void);
 
-/// Adds one byte to the path of the folder that is removed next.
-void rb_folder_byte(uint8_t byte);
-/// Removes the folder if nothing stands in it; tells whether it is gone.
-bool rb_folder_remove_empty(void);
+/// Adds one byte to the path that the next of the calls below takes. One caller at a time.
+void rb_make_byte(uint8_t byte);
+/// Adds one byte to what the file is to hold, or to the path that something is renamed to.
+void rb_make_content(uint8_t byte);
+/// What became of the calls below.
+enum {
+    RB_MAKE_DONE,
+    RB_MAKE_DENIED,
+    RB_MAKE_READ_ONLY,
+    RB_MAKE_FULL,
+    RB_MAKE_NO_FOLDER,
+    RB_MAKE_TAKEN,
+    RB_MAKE_OTHER,
+};
+/// Writes a file beside the path and renames it, so that an old one is replaced whole or not at all. A pipe or
+/// a device is written to as it is.
+int32_t rb_make_file(void);
+/// Makes a folder.
+int32_t rb_make_folder(void);
+/// Gives a file or folder another path.
+int32_t rb_make_renamed(void);
+/// Removes a file, or a folder in which nothing stands.
+int32_t rb_make_nothing(void);
+/// The number of this process.
+int32_t rb_make_process(void);
+
+/// Adds one byte to the name of the variable that this thread looks for next.
+void rb_variable_byte(uint8_t byte);
+/// Whether the environment has the variable.
+bool rb_variable_find(void);
+/// The next byte of its value; 0 at the end.
+uint8_t rb_variable_next(void);
+
+typedef struct {
+    int32_t year, month, day;
+} rb_day;
+/// The day it is, by the clock and time zone of the machine.
+rb_day rb_today(void);
 
 #endif

@@ -16,6 +16,6 @@ public enum LoadLimits {
     public static let findingsAlike = 100
     /// The names among which the one that was meant is looked for: a suggestion is a courtesy.
     static let suggestionNames = 5000
-    /// The levels of nesting in a descriptor: 512, which is what `JSONDecoder` takes.
+    /// The levels of nesting in a descriptor, and in the JSON of a cell: 512.
     public static let descriptorDepth = 512
 }

@@ -91,9 +91,8 @@ public struct PreparedPackage: Sendable {
     ) -> Finding {
         switch problem {
         case .missing, .pathRefused:
-            guard let descriptor, let pointer = source.pathPointer else { fallthrough }
-            return descriptor.finding(
-                DescriptorFault(path: pointer, problem: .file(problem), severity: .error))
+            guard let descriptor, let node = source.pathNode else { fallthrough }
+            return descriptor.finding(DescriptorFault(node, .file(problem), .error))
         case .unreadable, .tooLarge, .notUTF8, .otherEncoding, .changedWhileRead:
             return Finding(severity: .error, place: Place(file: source.path), problem: .file(problem))
         }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Assessment
-import FoundationEssentials
+import Files
 import Panels
 import ReformModel
 
@@ -33,7 +33,7 @@ enum WordCompletion {
     /// there is none, and where reading it would keep the shell waiting.
     private static func context(of words: [String]) -> PanelContext? {
         // The first two words are the program and the command.
-        let folder = words.dropFirst(2).first(where: isFolder)
+        let folder = words.dropFirst(2).first(where: FolderEntry.isFolder)
         let source = PackageSource(folder: folder, language: nil, day: nil)
         guard let prepared = try? PackageLoader.prepare(source.files), prepared.isQuick,
             let package = try? prepared.load(LoadOptions(wantsDigest: false))
@@ -41,19 +41,14 @@ enum WordCompletion {
         return OpenedPackage(package, from: source).context(ascii: true)
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
-    }
-
     /// The folders and the JSON files that a path so far can become.
     private static func schemes(from begun: String) -> [String] {
         let folder = begun.lastIndex(of: "/").map { String(begun[...$0]) } ?? ""
-        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
-        return (names ?? []).sorted().compactMap { name in
+        let names = FileContent.names(in: folder.isEmpty ? "." : folder) ?? []
+        return names.sorted().compactMap { name in
             let path = folder + name
             guard path.hasPrefix(begun), !name.hasPrefix(".") else { return nil }
-            if isFolder(path) { return path + "/" }
+            if FolderEntry.isFolder(path) { return path + "/" }
             return name.hasSuffix(".json") ? path : nil
         }
     }

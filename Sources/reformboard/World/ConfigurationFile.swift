@@ -1,6 +1,6 @@
 import Configuration
 import Diagnostics
-import FoundationEssentials
+import Files
 import Notation
 
 /// The reader's settings, where the machine keeps them.
@@ -21,7 +21,7 @@ struct ConfigurationFile {
     /// Reads the settings; where there are none, everything is as it comes.
     static func read(themes: [String]) -> ConfigurationFile {
         let path = ConfigurationFile.path
-        guard FileManager.default.fileExists(atPath: path) else {
+        guard FolderEntry.exists(path) else {
             return ConfigurationFile(path: path, exists: false, configuration: Configuration(), findings: [])
         }
         guard let bytes = bytes(at: path) else {
@@ -54,12 +54,7 @@ struct ConfigurationFile {
 
     /// The bytes of a regular file that is not too long.
     private static func bytes(at path: String) -> [UInt8]? {
-        let attributes = try? FileManager.default.attributesOfItem(
-            atPath: URL(filePath: path).resolvingSymlinksInPath().path)
-        guard attributes?[.type] as? FileAttributeType == .typeRegular,
-            let size = attributes?[.size] as? any BinaryInteger,
-            Int(clamping: size) <= Configuration.byteLimit
-        else { return nil }
-        return (try? Data(contentsOf: URL(filePath: path))).map(Array.init)
+        guard let entry = try? FolderEntry(path, following: true), entry.kind == .file else { return nil }
+        return FileContent.bytes(of: path, limit: Configuration.byteLimit)
     }
 }

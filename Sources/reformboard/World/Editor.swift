@@ -1,5 +1,4 @@
 import CStreams
-import FoundationEssentials
 
 /// The editor that the user has chosen, on a file and a line.
 enum Editor {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import CStreams
 import Notation
 
 /// The variables of the environment that the program looks at, and what they are for: the man page is made from
@@ -19,7 +19,13 @@ enum EnvironmentVariable: String, CaseIterable {
     case tmux = "TMUX"
 
     /// What it is set to; nil where it is not set.
-    var value: String? { ProcessInfo.processInfo.environment[rawValue] }
+    var value: String? {
+        for byte in rawValue.utf8 { rb_variable_byte(byte) }
+        guard rb_variable_find() else { return nil }
+        var bytes: [UInt8] = []
+        while case let byte = rb_variable_next(), byte != 0 { bytes.append(byte) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     /// The first of some that is set to something.
     static func first(of variables: [EnvironmentVariable]) -> String? {

@@ -1,6 +1,6 @@
 import CStreams
 import Diagnostics
-import FoundationEssentials
+import Files
 
 /// Folders that the program makes: beside, then renamed, so that one is there whole or not at all.
 enum NewFolder {
@@ -8,61 +8,46 @@ enum NewFolder {
     ///
     /// - Parameter files: the bytes of the files, by their names.
     static func write(_ files: [String: [UInt8]], to path: String) throws(NewFolderFailure) {
-        let manager = FileManager.default
-        let place = URL(filePath: path).standardizedFileURL
-        let parent = place.deletingLastPathComponent()
+        let place = FilePath.absolute(path)
+        let parent = FilePath.folder(of: place)
         try check(path, place, in: parent)
-        let beside = parent.appending(
-            path: ".\(place.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
-        do {
-            try manager.createDirectory(at: beside, withIntermediateDirectories: false)
-            for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-                try Data(bytes).write(to: beside.appending(path: name))
-            }
-            if manager.fileExists(atPath: place.path) { makeWay(place.path) }
-            try manager.moveItem(at: beside, to: place)
-        } catch {
-            try? manager.removeItem(at: beside)
-            throw failure(error, path)
+        let beside = "\(parent)/.\(FilePath.name(of: place)).\(rb_make_process())"
+        let outcome = make(files, beside, place)
+        if Int(outcome) == RB_MAKE_DONE { return }
+        for name in files.keys { NewFiles.remove("\(beside)/\(name)") }
+        NewFiles.remove(beside)
+        throw failure(outcome, path)
+    }
+
+    /// Makes the folder beside and gives it its name. An empty folder of that name makes way; one in which
+    /// something was put meanwhile stays, and stops the renaming.
+    private static func make(_ files: [String: [UInt8]], _ beside: String, _ place: String) -> Int32 {
+        var outcome = NewFiles.makeFolder(beside)
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where Int(outcome) == RB_MAKE_DONE {
+            outcome = NewFiles.write(bytes, to: "\(beside)/\(name)")
         }
+        return Int(outcome) == RB_MAKE_DONE ? NewFiles.rename(beside, to: place) : outcome
     }
 
     /// Refuses what something stands in, before anything is written.
-    private static func check(_ path: String, _ place: URL, in parent: URL) throws(NewFolderFailure) {
-        let manager = FileManager.default
+    private static func check(_ path: String, _ place: String, in parent: String) throws(NewFolderFailure) {
         // A link counts as something that stands there, wherever it leads.
-        let kind = try? manager.attributesOfItem(atPath: place.path)[.type] as? FileAttributeType
-        switch kind {
-        case .typeDirectory?:
-            let isCurrent =
-                place.resolvingSymlinksInPath().path
-                == URL(filePath: manager.currentDirectoryPath).resolvingSymlinksInPath().path
-            guard let names = try? manager.contentsOfDirectory(atPath: place.path) else {
-                throw .notPermitted(path: path)
-            }
+        switch (try? FolderEntry(place))?.kind {
+        case .folder?:
+            let isCurrent = FilePath.resolved(place) == FilePath.resolved(".")
+            guard let names = FileContent.names(in: place) else { throw .notPermitted(path: path) }
             if !names.isEmpty { throw .notEmpty(path: path) }
             if isCurrent { throw .isCurrent(path: path) }
         case .some: throw .notAFolder(path: path)
-        case nil:
-            var isFolder = false
-            guard manager.fileExists(atPath: parent.path, isDirectory: &isFolder), isFolder else {
-                throw .noParent(path: path)
-            }
+        case nil: guard FolderEntry.isFolder(parent) else { throw .noParent(path: path) }
         }
     }
 
-    /// An empty folder of that name makes way; one in which something was put meanwhile stays, and stops the
-    /// renaming.
-    private static func makeWay(_ path: String) {
-        for byte in path.utf8 { rb_folder_byte(byte) }
-        _ = rb_folder_remove_empty()
-    }
-
-    private static func failure(_ error: any Error, _ path: String) -> NewFolderFailure {
-        switch (error as? CocoaError)?.code {
-        case .fileWriteNoPermission?, .fileWriteVolumeReadOnly?: .notPermitted(path: path)
-        case .fileWriteOutOfSpace?: .diskFull(path: path)
-        case .fileWriteFileExists?: .notEmpty(path: path)
+    private static func failure(_ outcome: Int32, _ path: String) -> NewFolderFailure {
+        switch Int(outcome) {
+        case RB_MAKE_DENIED, RB_MAKE_READ_ONLY: .notPermitted(path: path)
+        case RB_MAKE_FULL: .diskFull(path: path)
+        case RB_MAKE_TAKEN: .notEmpty(path: path)
         default: .other(path: path)
         }
     }

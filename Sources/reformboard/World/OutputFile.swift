@@ -1,14 +1,23 @@
-import FoundationEssentials
+import CStreams
+import Files
 import Notation
 
 /// Files that the program writes: beside, then renamed, so that an old file is replaced whole or not at all.
 enum OutputFile {
+    /// Why a file is not written.
+    enum Fault: Error {
+        case denied, full, noFolder, other
+    }
+
     /// Writes text to a path. The rights of an old file are those of the new one.
-    static func write(_ text: String, to path: String) throws {
-        let manager = FileManager.default
-        let rights = (try? manager.attributesOfItem(atPath: path))?[.posixPermissions]
-        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-        if let rights { try manager.setAttributes([.posixPermissions: rights], ofItemAtPath: path) }
+    static func write(_ text: String, to path: String) throws(Fault) {
+        switch Int(NewFiles.write(Array(text.utf8), to: path)) {
+        case RB_MAKE_DONE: return
+        case RB_MAKE_DENIED: throw .denied
+        case RB_MAKE_FULL: throw .full
+        case RB_MAKE_NO_FOLDER: throw .noFolder
+        default: throw .other
+        }
     }
 
     /// Writes what a command made to the file it was asked for, or else to standard output.
@@ -16,7 +25,7 @@ enum OutputFile {
     /// - Throws: the exit code, once the reader is told, when it does not arrive.
     static func deliver(_ text: String, to path: String?, _ language: Language) throws {
         guard let path else { return try StandardStreams.write(text, language) }
-        do {
+        do throws(Fault) {
             try write(text, to: path)
         } catch {
             throw Stop.cannotWrite(path, error, language)
@@ -25,10 +34,9 @@ enum OutputFile {
 
     /// A name in the current folder that no file has yet: `stem.txt`, `stem-2.txt`, …
     static func freeName(stem: String) -> String {
-        let manager = FileManager.default
         var name = stem + ".txt"
         var number = 2
-        while manager.fileExists(atPath: name) {
+        while FolderEntry.exists(name) {
             name = "\(stem)-\(number).txt"
             number += 1
         }
@@ -46,22 +54,21 @@ enum OutputFile {
     }
 
     /// The sentence for a file that cannot be written.
-    static func sentence(_ path: String, _ error: any Error, instead: Phrase) -> Phrase {
-        let code = (error as? CocoaError)?.code
-        switch code {
-        case .fileWriteNoPermission?:
+    static func sentence(_ path: String, _ fault: Fault, instead: Phrase) -> Phrase {
+        switch fault {
+        case .denied:
             return Phrase(
                 vi: "không có quyền ghi \(path); \(instead[.vietnamese])",
                 en: "no permission to write \(path); \(instead[.english])")
-        case .fileWriteOutOfSpace?:
+        case .full:
             return Phrase(
                 vi: "hết chỗ trên đĩa khi ghi \(path); tệp cũ còn nguyên",
                 en: "the disk is full while writing \(path); an old file is untouched")
-        case .fileNoSuchFile?, .fileReadNoSuchFile?:
+        case .noFolder:
             return Phrase(
                 vi: "không có thư mục để ghi \(path); tạo thư mục trước",
                 en: "there is no folder to write \(path) in; make it first")
-        default:
+        case .other:
             return Phrase(
                 vi: "không ghi được \(path); \(instead[.vietnamese])",
                 en: "cannot write \(path); \(instead[.english])")

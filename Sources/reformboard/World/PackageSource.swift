@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Files
 import Notation
 import ReformModel
 import SampleData
@@ -42,7 +42,7 @@ struct PackageSource: Sendable {
 
     private static func files(of folder: String?) -> PackageFiles {
         if let folder { return .folder(folder) }
-        if FileManager.default.fileExists(atPath: "datapackage.json") { return .folder(".") }
+        if FolderEntry.exists("datapackage.json") { return .folder(".") }
         return .builtIn(name: SampleProgramme.name, files: SampleProgramme.files())
     }
 }

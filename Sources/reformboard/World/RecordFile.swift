@@ -1,6 +1,6 @@
 import CStreams
 import Diagnostics
-import FoundationEssentials
+import Files
 import Notation
 import ReformModel
 import Synchronization
@@ -86,7 +86,7 @@ enum RecordFile {
     private static func holder(of path: String) -> String? {
         let process = send(Array(path.utf8)) { rb_append_holder() }
         guard process > 0 else { return nil }
-        let name = FileManager.default.contents(atPath: "/proc/\(process)/comm")
+        let name = FileContent.bytes(of: "/proc/\(process)/comm", limit: 4096)
             .map { String(decoding: $0, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? "" }
         return "\(name ?? "") (\(process))"
     }

@@ -1,5 +1,5 @@
+import CStreams
 import Canvas
-import FoundationEssentials
 import Notation
 
 /// What the program asks of the machine that it runs on: the reader's language and the day.
@@ -33,7 +33,7 @@ enum Surroundings {
 
     /// The day it is, by the clock and time zone of the machine.
     static var today: Day {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
+        let today = rb_today()
+        return Day(year: Int(today.year), month: Int(today.month), day: Int(today.day)) ?? Day(number: 0)
     }
 }

@@ -1,7 +1,7 @@
 import Canvas
 import Configuration
 import Diagnostics
-import FoundationEssentials
+import Files
 import Notation
 import Themes
 
@@ -26,9 +26,7 @@ struct ThemeShelf {
     /// - Throws: `Stop` with one line when that is not there or is no colour scheme.
     init(named wanted: String?, settings: ConfigurationFile, language: Language) throws {
         for (name, json) in BuiltInThemes.all {
-            guard let scheme = try? JSONDecoder().decode(ColourScheme.self, from: Data(json)) else {
-                continue
-            }
+            guard let scheme = try? ColourScheme(json: json) else { continue }
             names.append(name)
             themes[name] = Theme(scheme)
         }
@@ -63,8 +61,8 @@ struct ThemeShelf {
     private mutating func chosen(_ name: String?, in settings: ConfigurationFile) -> String? {
         guard let name else { return nil }
         if themes[name] != nil { return name }
-        guard let data = try? Data(contentsOf: URL(filePath: settings.resolved(name))),
-            let scheme = try? JSONDecoder().decode(ColourScheme.self, from: data)
+        guard let json = ThemeShelf.bytes(of: settings.resolved(name)),
+            let scheme = try? ColourScheme(json: json)
         else {
             findings.append(ConfigurationReader.unreadableTheme(name, in: settings.path))
             return nil
@@ -83,6 +81,9 @@ struct ThemeShelf {
         return theme
     }
 
+    /// The bytes of a scheme: some hundreds, so that more than a megabyte are none of one.
+    private static func bytes(of path: String) -> [UInt8]? { FileContent.bytes(of: path, limit: 1 << 20) }
+
     private static func unknown(_ name: String, names: [String]) -> Phrase {
         let list = names.joined(separator: ", ")
         return Phrase(
@@ -91,10 +92,10 @@ struct ThemeShelf {
     }
 
     private static func read(_ path: String, names: [String], language: Language) throws -> Theme {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+        guard let json = bytes(of: path) else {
             throw Stop.cannotUseTheme(unknown(path, names: names), language)
         }
-        guard let scheme = try? JSONDecoder().decode(ColourScheme.self, from: data) else {
+        guard let scheme = try? ColourScheme(json: json) else {
             throw Stop.cannotUseTheme(
                 Phrase(
                     vi:

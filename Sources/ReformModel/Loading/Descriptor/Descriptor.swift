@@ -1,9 +1,8 @@
 internal import Diagnostics
-internal import FoundationEssentials
 internal import Notation
 
 /// What a `datapackage.json` says, as far as the program uses it. Other properties are left alone.
-struct Descriptor: Decodable {
+struct Descriptor {
     /// The properties of the standard, those of its earlier versions and recipes among them, and ours.
     private static let properties = [
         "$schema", "profile", "name", "id", "licenses", "license", "title", "description", "homepage",
@@ -17,66 +16,45 @@ struct Descriptor: Decodable {
     /// The languages that the program speaks, of those that are listed.
     let languages: [Language]
     /// The day the package speaks for, as written.
-    let asOf: String?
+    let asOf: PlacedText?
     var resources: [Resource]
 
-    init(from decoder: any Decoder) throws {
-        let object = try LenientObject(from: decoder)
+    init(_ object: LenientObject) {
         object.noteUnknownProfile(of: "package")
         name = object.string("name")
         title = object.localText("title")
         summary = object.localText("description")
-        languages = (object.strings("languages") ?? []).compactMap { Language(localeName: $0) }
-        asOf = object.object("reform", of: ReformProperty.self)?.asOf
+        languages = (object.strings("languages") ?? []).compactMap { Language(localeName: $0.text) }
+        asOf = object.object("reform").flatMap { ReformProperty($0).asOf }
         object.checkCreated()
-        resources = object.array("resources", of: .object, Resource.self).map(\.value)
+        resources = object.objects("resources").map(Resource.init)
         if !object.has("resources") {
-            object.note([], .missingProperty(name: "resources"))
+            object.note(.missingProperty(name: "resources"))
         } else if object.isEmptyArray("resources") {
-            object.note(["resources"], .emptyArray(property: "resources"))
+            object.note("resources", .emptyArray(property: "resources"))
         }
         object.noteNearMisses(Descriptor.properties)
-    }
-
-    /// Reads a descriptor. What is wrong in it comes back beside it.
-    ///
-    /// - Throws: `DecodingError` when it is not a JSON object.
-    static func read(_ bytes: [UInt8]) throws -> (descriptor: Descriptor, faults: [DescriptorFault]) {
-        let faults = DescriptorFaults()
-        let descriptor = try JSONDecoder.noting(faults).decode(Descriptor.self, from: Data(bytes))
-        return (descriptor, faults.all)
     }
 }
 
 /// The `reform` property: our own part of the descriptor.
-private struct ReformProperty: Decodable {
+private struct ReformProperty {
     private static let properties = ["version", "asOf"]
     private static let version = "1"
 
-    let asOf: String?
+    let asOf: PlacedText?
 
-    init(from decoder: any Decoder) throws {
-        let object = try LenientObject(from: decoder)
-        asOf = object.string("asOf")
+    init(_ object: LenientObject) {
+        asOf = object.placed("asOf")
         if let version = object.scalar("version"), version != ReformProperty.version {
             object.note(
-                object.path + ["version"], .unknownVersion(version: version, known: ReformProperty.version),
-                .warning)
+                "version", .unknownVersion(version: version, known: ReformProperty.version), .warning)
         }
         object.noteUnknown(ReformProperty.properties) { name in
             .unknownReformProperty(
                 name: name, known: ReformProperty.properties,
                 suggestion: NearMiss.nearest(to: name, in: ReformProperty.properties))
         }
-    }
-}
-
-extension JSONDecoder {
-    /// A decoder that has somewhere to note what is wrong.
-    static func noting(_ faults: DescriptorFaults) -> JSONDecoder {
-        let decoder = JSONDecoder()
-        decoder.userInfo[DescriptorFaults.key] = faults
-        return decoder
     }
 }
 
@@ -97,7 +75,7 @@ extension LenientObject {
         guard let text = string(name) else { return nil }
         let bytes = Array(text.utf8)
         if bytes.count == 1, bytes[0] < 0x80, !RowScanner.isLineEnd(bytes[0]) { return bytes[0] }
-        note(path + [name], .notOneCharacter(property: name, text: text))
+        note(name, .notOneCharacter(property: name, text: text))
         return nil
     }
 
@@ -108,17 +86,17 @@ extension LenientObject {
         let published = ["datapackage.org/profiles/", "specs.frictionlessdata.io/schemas/"]
         let named = ["data-\(thing)", "tabular-data-\(thing)", "fiscal-data-\(thing)"]
         guard !named.contains(name), !published.contains(where: { name.contains("://" + $0) }) else { return }
-        note(path + [property], .unknownProfile(name: name), .note)
+        note(property, .unknownProfile(name: name), .note)
     }
 
     /// Notes a `created` that is no moment of RFC 3339.
     fileprivate func checkCreated() {
-        guard let text = string("created") else { return }
-        let bytes = Array(text.uppercased().utf8)
+        guard let created = placed("created") else { return }
+        let bytes = Array(created.text.uppercased().utf8)
         let hasZone =
             bytes.last == UInt8(ascii: "Z") || bytes.dropFirst(19).contains { "+-".utf8.contains($0) }
         if hasZone, MomentFormat.dayAndTime.parse(bytes.span) != nil { return }
-        faults?.add(
-            path + ["created"], .cell(.notDateTime(text: text, format: "YYYY-MM-DDThh:mm:ssZ")), .warning)
+        faults.add(
+            created.node, .cell(.notDateTime(text: created.text, format: "YYYY-MM-DDThh:mm:ssZ")), .warning)
     }
 }

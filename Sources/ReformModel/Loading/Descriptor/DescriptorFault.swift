@@ -1,46 +1,48 @@
 internal import Diagnostics
-internal import Synchronization
+internal import Notation
 
-/// What is wrong with one value of a descriptor, by the keys that lead to it.
+/// What is wrong with one value of a descriptor.
 struct DescriptorFault: Sendable {
-    let path: [String]
+    /// Where it is wrong.
+    enum Spot: Sendable, Equatable {
+        case value(JSONNode)
+        /// A byte of what is no JSON.
+        case byte(Int, of: [UInt8])
+    }
+
+    let spot: Spot
     let problem: Problem
     let severity: Severity
     /// The file of its own that a schema or dialect stands in; nil for `datapackage.json`.
-    var file: String?
-    /// The byte at which the file is wrong, where there are no keys to lead to it.
-    var offset: Int?
+    let file: String?
+
+    init(_ node: JSONNode, _ problem: Problem, _ severity: Severity, file: String? = nil) {
+        self.init(.value(node), problem, severity, file: file)
+    }
+
+    init(_ spot: Spot, _ problem: Problem, _ severity: Severity, file: String? = nil) {
+        self.spot = spot
+        self.problem = problem
+        self.severity = severity
+        self.file = file
+    }
 }
 
-/// Gathers the faults of one file while it is decoded: a wrong value must not stop the others.
-final class DescriptorFaults: Sendable {
+/// Gathers the faults of one file while it is read: a wrong value must not stop the others.
+final class DescriptorFaults {
     /// The file; nil for `datapackage.json`.
     let file: String?
-    private let faults = Mutex<[DescriptorFault]>([])
+    /// The faults so far.
+    private(set) var all: [DescriptorFault] = []
 
     init(file: String? = nil) {
         self.file = file
     }
 
-    /// Where the decoder carries it.
-    static let key = {
-        guard let key = CodingUserInfoKey(rawValue: "faults") else { preconditionFailure("no such key") }
-        return key
-    }()
-
-    func add(_ path: [String], _ problem: Problem, _ severity: Severity = .error) {
-        faults.withLock {
-            $0.append(DescriptorFault(path: path, problem: problem, severity: severity, file: file))
-        }
+    func add(_ node: JSONNode, _ problem: Problem, _ severity: Severity = .error) {
+        all.append(DescriptorFault(node, problem, severity, file: file))
     }
-
-    /// How many there are so far.
-    var count: Int { faults.withLock { $0.count } }
 
     /// Forgets those that came after so many: of a part of the file that is nothing to the program.
-    func keepFirst(_ count: Int) {
-        faults.withLock { $0.removeSubrange(count...) }
-    }
-
-    var all: [DescriptorFault] { faults.withLock { $0 } }
+    func keepFirst(_ count: Int) { all.removeSubrange(count...) }
 }

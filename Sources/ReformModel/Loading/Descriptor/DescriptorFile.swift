@@ -16,70 +16,73 @@ struct DescriptorFile {
     init?(of package: OpenPackage) throws(LoadFailure) {
         name = OpenPackage.descriptorName
         guard package.names.contains(name) else { return nil }
-        do {
-            bytes = try package.read(name, limit: LoadLimits.descriptorBytes)
-        } catch {
-            throw DescriptorFile.failure(error, in: package)
-        }
-        if let failure = DescriptorFile.syntaxFailure(bytes, in: package) { throw failure }
-        do {
-            var (descriptor, faults) = try Descriptor.read(bytes)
-            var files = ReferencedFiles(in: package)
-            files.resolve(&descriptor.resources)
-            faults += files.faults + ReferenceFaults(resources: descriptor.resources).all
-            (self.descriptor, self.faults, referenced) = (descriptor, faults, files.bytes)
-        } catch {
+        let text = try DescriptorFile.text(of: package)
+        let faults = DescriptorFaults()
+        guard let object = LenientObject(text.root, faults) else {
             throw .descriptorNotObject(path: DescriptorFile.shown(name, in: package))
         }
+        var descriptor = Descriptor(object)
+        var files = ReferencedFiles(in: package)
+        files.resolve(&descriptor.resources)
+        self.faults = faults.all + files.faults + ReferenceFaults(resources: descriptor.resources).all
+        (bytes, self.descriptor, referenced) = (text.bytes, descriptor, files.bytes)
     }
 
-    /// The finding for a fault, placed at its value or at the nearest one around it.
+    /// The finding for a fault, placed at its value.
     func finding(_ fault: DescriptorFault) -> Finding {
-        let file = fault.file ?? name
-        let bytes = fault.file.flatMap { referenced[$0] } ?? self.bytes
-        if let offset = fault.offset { return finding(fault, file: file, bytes, offset) }
-        let pointer = "/" + fault.path.map(DescriptorFile.escaped).joined(separator: "/")
-        let shownPointer = fault.path.isEmpty ? "" : pointer
-        guard let range = JSONScanner.range(of: fault.path, in: bytes) else {
-            return Finding(
-                severity: fault.severity, place: Place(file: file, pointer: shownPointer),
-                problem: fault.problem)
-        }
-        // An object or array is named by its first character: its end is lines away.
-        let isScalar =
-            bytes[range.lowerBound] != UInt8(ascii: "{") && bytes[range.lowerBound] != UInt8(ascii: "[")
-        let position = TextPosition(bytes: bytes)
-        let (place, excerpt) = position.locate(
-            file: file, line: position.line(of: range.lowerBound), from: range.lowerBound,
-            to: isScalar ? range.upperBound : range.lowerBound + 1, pointer: shownPointer)
+        let (place, excerpt) =
+            switch fault.spot {
+            case .value(let node): locate(node, in: fault.file ?? name)
+            case .byte(let offset, let bytes):
+                DescriptorFile.locate(offset, of: bytes, in: fault.file ?? name)
+            }
         return Finding(severity: fault.severity, place: place, problem: fault.problem, excerpt: excerpt)
     }
 
-    private func finding(_ fault: DescriptorFault, file: String, _ raw: [UInt8], _ offset: Int) -> Finding {
-        let position = TextPosition(bytes: ValidText(raw).bytes)
-        let (place, excerpt) = position.locate(
-            file: file, line: position.line(of: offset), from: offset, to: offset + 1)
-        return Finding(severity: fault.severity, place: place, problem: fault.problem, excerpt: excerpt)
+    private func locate(_ node: JSONNode, in file: String) -> (Place, Excerpt) {
+        let range = node.range
+        // An object or array is named by its first character: its end is lines away.
+        let isScalar = node.kind != .object && node.kind != .array
+        let position = TextPosition(bytes: node.text.bytes)
+        return position.locate(
+            file: file, line: position.line(of: range.lowerBound), from: range.lowerBound,
+            to: isScalar ? range.upperBound : range.lowerBound + 1, pointer: node.pointer)
+    }
+
+    /// The place of a byte of what is no JSON, and perhaps no UTF-8 either.
+    private static func locate(_ offset: Int, of bytes: [UInt8], in file: String) -> (Place, Excerpt) {
+        let position = TextPosition(bytes: ValidText(bytes).bytes)
+        return position.locate(file: file, line: position.line(of: offset), from: offset, to: offset + 1)
     }
 
     /// The day that the package speaks for; a text that is no day is reported.
     func asOf(_ findings: FindingList) -> Day? {
-        guard let text = descriptor.asOf else { return nil }
+        guard let asOf = descriptor.asOf else { return nil }
+        let text = asOf.text
         if let day = Day(iso: text) { return day }
         findings.add {
             let problem = CellProblem.notDay(
                 text: text, format: DayFormat.iso.description,
                 reading: DayFormat.anyDay(Array(text.utf8)[...])?.day.description, otherFormat: nil)
-            return finding(
-                DescriptorFault(path: ["reform", "asOf"], problem: .cell(problem), severity: .error))
+            return finding(DescriptorFault(asOf.node, .cell(problem), .error))
         }
         return nil
     }
 
-    /// RFC 6901, section 3.
-    private static func escaped(_ key: String) -> String {
-        key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-            .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
+    private static func text(of package: OpenPackage) throws(LoadFailure) -> JSONText {
+        let bytes: [UInt8]
+        do throws(FileProblem) {
+            bytes = try package.read(OpenPackage.descriptorName, limit: LoadLimits.descriptorBytes)
+        } catch {
+            throw failure(error, in: package)
+        }
+        do throws(JSONFault) {
+            return try JSONText(bytes, depth: LoadLimits.descriptorDepth)
+        } catch {
+            let (place, excerpt) = locate(
+                error.offset, of: bytes, in: shown(OpenPackage.descriptorName, in: package))
+            throw .descriptorSyntax(place: place, excerpt: excerpt)
+        }
     }
 
     private static func failure(_ problem: FileProblem, in package: OpenPackage) -> LoadFailure {
@@ -91,17 +94,6 @@ struct DescriptorFile {
         case .missing, .unreadable, .notUTF8, .otherEncoding, .changedWhileRead:
             return .permissionDenied(path: path)
         }
-    }
-
-    /// The place where the bytes stop being JSON. `JSONDecoder` does not look at what it is not asked for,
-    /// and lets through what other readers of the package will refuse.
-    private static func syntaxFailure(_ bytes: [UInt8], in package: OpenPackage) -> LoadFailure? {
-        guard let fault = JSONScanner.syntaxFault(in: bytes) else { return nil }
-        let position = TextPosition(bytes: ValidText(bytes).bytes)
-        let (place, excerpt) = position.locate(
-            file: shown(OpenPackage.descriptorName, in: package), line: position.line(of: fault), from: fault,
-            to: fault + 1)
-        return .descriptorSyntax(place: place, excerpt: excerpt)
     }
 
     private static func shown(_ name: String, in package: OpenPackage) -> String {

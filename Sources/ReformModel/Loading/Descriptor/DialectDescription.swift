@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A Table Dialect, in the descriptor or in a file of its own; also the CSV Dialect of version 1.
-struct DialectDescription: Decodable {
+struct DialectDescription {
     private static let properties =
         [
             "$schema", "title", "description", "name", "header", "headerRows", "headerJoin", "commentRows",
@@ -17,14 +17,13 @@ struct DialectDescription: Decodable {
     /// Whether rows end as the program reads them.
     private(set) var isReadable = true
 
-    init(from decoder: any Decoder) throws {
-        let object = try LenientObject(from: decoder)
+    init(_ object: LenientObject) {
         // The public tool writes the properties of a format into an object of its own.
-        if let inner = object.object("csv", of: DialectDescription.self) { self = inner }
+        if let inner = object.object("csv") { self = DialectDescription(inner) }
         readRows(object)
         readCells(object)
         for name in DialectDescription.propertiesOfOthers where object.has(name) {
-            object.note(object.path + [name], .notForText(property: name), .note)
+            object.note(name, .notForText(property: name), .note)
         }
         object.noteNearMisses(DialectDescription.properties)
     }
@@ -37,7 +36,7 @@ struct DialectDescription: Decodable {
         if let comment = object.character("commentChar") { dialect.comment = comment }
         if let end = object.string("lineTerminator"), !["\r\n", "\n", "\r"].contains(end) {
             isReadable = false
-            object.note(object.path + ["lineTerminator"], .unknownLineEnd(text: end))
+            object.note("lineTerminator", .unknownLineEnd(text: end))
         }
     }
 
@@ -61,7 +60,7 @@ struct DialectDescription: Decodable {
             // The quote may be the default: then the other is the one that is written.
             let (written, second) = object.has(name) ? (name, other) : (other, name)
             guard object.has(written) else { continue }
-            object.note(object.path + [written], .sameCharacter(property: written, other: second))
+            object.note(written, .sameCharacter(property: written, other: second))
         }
     }
 
@@ -70,8 +69,7 @@ struct DialectDescription: Decodable {
         guard let escape = object.character("escapeChar") else { return }
         if object.has("quoteChar") {
             object.note(
-                object.path + ["escapeChar"], .exclusive(property: "escapeChar", other: "quoteChar"), .warning
-            )
+                "escapeChar", .exclusive(property: "escapeChar", other: "quoteChar"), .warning)
         } else {
             dialect.escape = escape
             // Who says how quotes stand in quoted texts has quoted texts.

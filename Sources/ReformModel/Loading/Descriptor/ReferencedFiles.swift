@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import FoundationEssentials
+internal import Notation
 
 /// The schemas and dialects that a descriptor keeps in files of their own.
 struct ReferencedFiles {
@@ -7,6 +7,8 @@ struct ReferencedFiles {
     private(set) var bytes: [String: [UInt8]] = [:]
     private(set) var faults: [DescriptorFault] = []
     private let package: OpenPackage
+    /// Those of the files that are JSON.
+    private var texts: [String: JSONText] = [:]
 
     init(in package: OpenPackage) {
         self.package = package
@@ -16,61 +18,55 @@ struct ReferencedFiles {
     /// without it.
     mutating func resolve(_ resources: inout [Resource]) {
         for index in resources.indices where TableName(rawValue: resources[index].name) != nil {
-            let pointer = resources[index].pointer
+            let node = resources[index].node
             if let path = resources[index].dialectPath,
-                let description = read(path, at: pointer + ["dialect"], as: DialectDescription.self)
+                let description = read(path, at: node.nearest(to: ["dialect"]), DialectDescription.init)
             {
                 resources[index].dialect = description.dialect
                 if !description.isReadable { resources[index].path = nil }
             }
             if let path = resources[index].schemaPath {
-                resources[index].schema = read(path, at: pointer + ["schema"], as: TableSchema.self)
+                resources[index].schema = read(path, at: node.nearest(to: ["schema"]), TableSchema.init)
             }
         }
     }
 
-    private mutating func read<Value: Decodable>(
-        _ path: String, at pointer: [String], as type: Value.Type
+    private mutating func read<Value>(
+        _ path: String, at node: JSONNode, _ make: (LenientObject) -> Value
     ) -> Value? {
-        let isFirst = bytes[path] == nil
-        let content: [UInt8]
-        do throws(FileProblem) {
-            if let known = bytes[path] {
-                content = known
-            } else {
-                content = try package.read(path, limit: LoadLimits.descriptorBytes)
-            }
-        } catch {
-            faults.append(DescriptorFault(path: pointer, problem: .file(error), severity: .error))
-            return nil
-        }
-        bytes[path] = content
-        let noted = DescriptorFaults(file: path)
-        if let offset = JSONScanner.syntaxFault(in: content) {
-            if isFirst { note(path, offset) }
-            return nil
-        }
-        guard let value = try? JSONDecoder.noting(noted).decode(type, from: Data(content)) else {
-            if isFirst { note(path, 0) }
-            return nil
-        }
         // A schema of two tables has its faults once.
+        let isFirst = bytes[path] == nil
+        guard let text = text(path, at: node) else { return nil }
+        let noted = DescriptorFaults(file: path)
+        guard let object = LenientObject(text.root, noted) else {
+            if isFirst { note(path, .byte(0, of: text.bytes)) }
+            return nil
+        }
+        let value = make(object)
         if isFirst { faults += noted.all }
         return value
     }
 
-    private mutating func note(_ path: String, _ offset: Int) {
-        faults.append(
-            DescriptorFault(
-                path: [], problem: .descriptor(.notADescriptor(path: path)), severity: .error, file: path,
-                offset: offset))
+    private mutating func text(_ path: String, at node: JSONNode) -> JSONText? {
+        if bytes[path] != nil { return texts[path] }
+        let content: [UInt8]
+        do throws(FileProblem) {
+            content = try package.read(path, limit: LoadLimits.descriptorBytes)
+        } catch {
+            faults.append(DescriptorFault(node, .file(error), .error))
+            return nil
+        }
+        bytes[path] = content
+        do throws(JSONFault) {
+            texts[path] = try JSONText(content, depth: LoadLimits.descriptorDepth)
+        } catch {
+            note(path, .byte(error.offset, of: content))
+        }
+        return texts[path]
     }
-}
 
-extension JSONScanner {
-    /// The byte from which on the text is not JSON, or not UTF-8.
-    static func syntaxFault(in bytes: [UInt8]) -> Int? {
-        let text = ValidText(bytes)
-        return [text.repairs.first?.offset, fault(in: text.bytes)].compactMap { $0 }.min()
+    private mutating func note(_ path: String, _ spot: DescriptorFault.Spot) {
+        faults.append(
+            DescriptorFault(spot, .descriptor(.notADescriptor(path: path)), .error, file: path))
     }
 }

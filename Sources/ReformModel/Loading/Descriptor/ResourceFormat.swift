@@ -11,7 +11,7 @@ struct ResourceFormat {
             let problem = DescriptorProblem.unknownWord(
                 property: "type", text: type, allowed: ["table"],
                 suggestion: NearMiss.nearest(to: type, in: ["table"]))
-            object.note(object.path + ["type"], problem, .warning)
+            object.note("type", problem, .warning)
         }
         checkCompression(object, name: name, path: path)
         if isReadable { checkFormat(object, path: path) }
@@ -60,7 +60,7 @@ struct ResourceFormat {
 
     private mutating func refuse(_ object: LenientObject, _ property: String, _ problem: DescriptorProblem) {
         isReadable = false
-        object.note(object.path + [property], problem)
+        object.note(property, problem)
     }
 
     private static func ending(of path: String) -> String? {

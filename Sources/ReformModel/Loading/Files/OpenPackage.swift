@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import FoundationEssentials
+internal import Files
 internal import Notation
 
 /// A package whose place is known to exist: it lists names and gives bytes, and nothing outside of it.
@@ -29,26 +29,29 @@ struct OpenPackage {
             source = .memory(files)
         case .folder(let path):
             shownPath = path
-            var folder = URL(filePath: path).resolvingSymlinksInPath().path
-            if case .typeRegular? = FolderEntry.kind(folder),
-                folder.split(separator: "/").last.map(String.init) == OpenPackage.descriptorName
-            {
-                folder = String(folder.dropLast(OpenPackage.descriptorName.count + 1))
-                if folder.isEmpty { folder = "/" }
-            }
-            switch FolderEntry.kind(folder) {
-            case nil:
-                throw FolderEntry.isHidden(folder)
-                    ? .permissionDenied(path: path) : .folderMissing(path: path)
-            case .typeDirectory?: break
-            default: throw .notAFolder(path: path)
-            }
-            guard FileManager.default.isReadableFile(atPath: folder),
-                FileManager.default.isExecutableFile(atPath: folder)
-            else { throw .permissionDenied(path: path) }
-            name = folder.split(separator: "/").last.map(String.init) ?? folder
+            let folder = try OpenPackage.folder(path)
+            name = folder == "/" ? folder : FilePath.name(of: folder)
             source = .folder(folder)
         }
+    }
+
+    /// The folder of a path, or of the descriptor that it leads to.
+    private static func folder(_ path: String) throws(LoadFailure) -> String {
+        var folder = FilePath.resolved(path)
+        let isFolder: Bool
+        do throws(FolderEntry.Absence) {
+            var entry = try FolderEntry(folder)
+            if entry.kind == .file, FilePath.name(of: folder) == descriptorName {
+                folder = FilePath.folder(of: folder)
+                entry = try FolderEntry(folder)
+            }
+            isFolder = entry.kind == .folder
+        } catch {
+            throw error == .hidden ? .permissionDenied(path: path) : .folderMissing(path: path)
+        }
+        guard isFolder else { throw .notAFolder(path: path) }
+        guard FileContent.isOpen(folder: folder) else { throw .permissionDenied(path: path) }
+        return folder
     }
 
     /// The names of the files that stand in the folder itself, in order.
@@ -56,7 +59,7 @@ struct OpenPackage {
         switch source {
         case .memory(let files): files.keys.filter { !$0.contains("/") }.sorted()
         case .folder(let folder):
-            ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+            (FileContent.names(in: folder) ?? []).sorted()
         }
     }
 
@@ -96,7 +99,7 @@ struct OpenPackage {
     private func realPath(_ path: String, in folder: String) throws(FileProblem) -> String {
         let parts = PackagePath.components(of: path)
         let asked = ([folder == "/" ? "" : folder] + parts).joined(separator: "/")
-        let real = URL(filePath: asked).resolvingSymlinksInPath().path
+        let real = FilePath.resolved(asked)
         guard real.hasPrefix(folder == "/" ? "/" : folder + "/") else {
             throw .pathRefused(path: path, reason: .leavesFolder)
         }
@@ -105,12 +108,11 @@ struct OpenPackage {
 
     private func open(_ path: String, in folder: String) throws(FileProblem) -> PackageFile {
         let real = try realPath(path, in: folder)
-        switch FolderEntry.kind(real) {
-        case nil: throw FolderEntry.isHidden(real) ? .unreadable(path: path) : missing(path)
-        case .typeRegular?: break
+        switch try kind(path, at: real) {
+        case .file: break
         // What is still a link leads to nothing.
-        case .typeSymbolicLink?: throw missing(path)
-        default: throw .pathRefused(path: path, reason: .notRegular)
+        case .link: throw missing(path)
+        case .folder, .other: throw .pathRefused(path: path, reason: .notRegular)
         }
         do throws(OpenFile.Fault) {
             return PackageFile(path, try OpenFile(real))
@@ -120,6 +122,14 @@ struct OpenPackage {
             case .denied: throw .unreadable(path: path)
             case .notRegular: throw .pathRefused(path: path, reason: .notRegular)
             }
+        }
+    }
+
+    private func kind(_ path: String, at real: String) throws(FileProblem) -> FolderEntry.Kind {
+        do throws(FolderEntry.Absence) {
+            return try FolderEntry(real).kind
+        } catch {
+            throw error == .hidden ? .unreadable(path: path) : missing(path)
         }
     }
 

@@ -1,10 +1,14 @@
+internal import Notation
+
 /// A value that a constraint names: a primitive of JSON, or a string as the field writes its values.
-struct ConstraintValue: Sendable, Equatable, Decodable {
+struct ConstraintValue: Sendable, Equatable {
     let json: JSONValue
 
-    init(_ json: JSONValue) { self.json = json }
-
-    init(from decoder: any Decoder) throws { json = try JSONValue(from: decoder) }
+    /// A value of a descriptor; nil when it is none that the program can hold.
+    init?(_ node: JSONNode) {
+        guard let json = JSONValue(node) else { return nil }
+        self.json = json
+    }
 
     /// The value as it would stand in a cell; empty for an array or an object.
     var text: String {

@@ -43,14 +43,13 @@ struct FieldConstraints: Sendable {
     private func text(_ kind: Bound.Kind) -> String? { bounds.first { $0.kind == kind }?.value.text }
 }
 
-extension FieldConstraints: Decodable {
-    init(from decoder: any Decoder) throws {
-        let object = try LenientObject(from: decoder)
+extension FieldConstraints {
+    init(_ object: LenientObject) {
         isRequired = object.boolean("required") ?? false
         isUnique = object.boolean("unique") ?? false
-        values = object.array("enum", of: .string, ConstraintValue.self).map(\.value)
+        values = object.array("enum", of: .string, ConstraintValue.init)
         if object.isEmptyArray("enum") {
-            object.note(object.path + ["enum"], .emptyArray(property: "enum"), .warning)
+            object.note("enum", .emptyArray(property: "enum"), .warning)
         }
         bounds = Bound.Kind.allCases.compactMap { kind in
             object.constraintValue(kind.rawValue).map { Bound(kind: kind, value: $0) }
@@ -59,10 +58,10 @@ extension FieldConstraints: Decodable {
         maxLength = object.count("maxLength")
         pattern = object.string("pattern")
         if let text = pattern, ValuePattern(text) == nil {
-            object.note(object.path + ["pattern"], .unreadablePattern(pattern: text), .warning)
+            object.note("pattern", .unreadablePattern(pattern: text), .warning)
         }
         if object.has("jsonSchema") {
-            object.note(object.path + ["jsonSchema"], .notSupported(property: "jsonSchema"), .warning)
+            object.note("jsonSchema", .notSupported(property: "jsonSchema"), .warning)
         }
         object.noteNearMisses(FieldConstraints.properties)
     }

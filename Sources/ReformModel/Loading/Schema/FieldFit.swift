@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// How a field of the package's schema says to read a column of the profile.
 struct FieldFit {
@@ -19,11 +20,8 @@ struct FieldFit {
         if !allowed.contains(field.type) {
             let problem = DescriptorProblem.typeUnfit(
                 field: field.name, type: field.type.rawValue, expected: allowed[0].rawValue)
-            return [
-                DescriptorFault(
-                    path: field.pointer + ["type"], problem: .descriptor(problem), severity: .warning,
-                    file: field.file)
-            ]
+            let node = field.node.nearest(to: ["type"])
+            return [DescriptorFault(node, .descriptor(problem), .warning, file: field.file)]
         }
         return []
     }

@@ -1,12 +1,13 @@
 internal import Diagnostics
+internal import Notation
 
 /// Columns whose cells together name a row of another table, or of the same one.
-struct ForeignKey: Sendable, Equatable {
-    /// The keys that lead to it.
-    let pointer: [String]
-    /// The keys that lead to each field here and there.
-    let fieldPointers: [[String]]
-    let referencedPointers: [[String]]
+struct ForeignKey: Sendable {
+    /// Where it stands.
+    let node: JSONNode
+    /// Where each field here and there stands.
+    let fieldNodes: [JSONNode]
+    let referencedNodes: [JSONNode]
     /// The file that its schema stands in, if it has one of its own.
     let file: String?
     /// The fields here; as many as there.
@@ -20,22 +21,21 @@ struct ForeignKey: Sendable, Equatable {
     var field: String? { fields.count == 1 ? fields[0] : nil }
 }
 
-extension ForeignKey: Decodable {
-    init(from decoder: any Decoder) throws {
-        let object = try LenientObject(from: decoder)
-        pointer = object.path
-        file = object.faults?.file
-        fields = object.strings("fields") ?? []
-        fieldPointers = fields.indices.map { object.pointer(to: "fields", $0) }
-        let reference = object.object("reference", of: Reference.self)
+extension ForeignKey {
+    init(_ object: LenientObject) {
+        node = object.node
+        file = object.faults.file
+        let here = object.strings("fields") ?? []
+        (fields, fieldNodes) = (here.map(\.text), here.map(\.node))
+        let reference = object.object("reference").map(Reference.init)
         resource = reference?.resource ?? ""
-        referenced = reference?.fields ?? []
-        referencedPointers = reference?.pointers ?? []
-        if !object.has("fields") { object.note(pointer, .missingProperty(name: "fields")) }
-        if !object.has("reference") { object.note(pointer, .missingProperty(name: "reference")) }
+        let there = reference?.fields ?? []
+        (referenced, referencedNodes) = (there.map(\.text), there.map(\.node))
+        if !object.has("fields") { object.note(.missingProperty(name: "fields")) }
+        if !object.has("reference") { object.note(.missingProperty(name: "reference")) }
         if reference != nil, !fields.isEmpty, !referenced.isEmpty, fields.count != referenced.count {
             object.note(
-                pointer, .keyCountDiffers(fields: fields.count, referenced: referenced.count), .warning)
+                .keyCountDiffers(fields: fields.count, referenced: referenced.count), .warning)
         }
         object.noteNearMisses(["fields", "reference"])
     }
@@ -43,20 +43,17 @@ extension ForeignKey: Decodable {
     /// Whether it says what it must.
     var isWhole: Bool { !fields.isEmpty && fields.count == referenced.count }
 
-    private struct Reference: Decodable {
+    private struct Reference {
         let resource: String?
-        let fields: [String]
-        let pointers: [[String]]
+        let fields: [PlacedText]
 
-        init(from decoder: any Decoder) throws {
-            let object = try LenientObject(from: decoder)
+        init(_ object: LenientObject) {
             resource = object.string("resource")
             fields = object.strings("fields") ?? []
-            pointers = fields.indices.map { object.pointer(to: "fields", $0) }
-            if !object.has("fields") { object.note(object.path, .missingProperty(name: "fields")) }
+            if !object.has("fields") { object.note(.missingProperty(name: "fields")) }
             // A recipe of the standard: keys into other packages.
             if object.has("package") {
-                object.note(object.path + ["package"], .notSupported(property: "package"), .warning)
+                object.note("package", .notSupported(property: "package"), .warning)
             }
             object.noteNearMisses(["fields", "resource", "package"])
         }

@@ -11,9 +11,7 @@ struct ReferenceFaults {
         for resource in resources where TableName(rawValue: resource.name) != nil {
             for key in resource.schema?.foreignKeys ?? [] {
                 for fault in self.faults(of: key, in: resource)
-                where fault.file == nil
-                    || !faults.contains(where: { $0.file == fault.file && $0.path == fault.path })
-                {
+                where fault.file == nil || !faults.contains(where: { $0.spot == fault.spot }) {
                     faults.append(fault)
                 }
             }
@@ -25,24 +23,23 @@ struct ReferenceFaults {
         let other = key.resource.isEmpty ? resource : resources.first { $0.name == key.resource }
         guard let other else {
             let suggestion = NearMiss.nearest(to: key.resource, in: resources.map(\.name))
-            let path = key.pointer + ["reference", "resource"]
-            return [fault(key, path, .unknownResource(name: key.resource, suggestion: suggestion))]
+            let node = key.node.nearest(to: ["reference", "resource"])
+            return [fault(key, node, .unknownResource(name: key.resource, suggestion: suggestion))]
         }
         // The cells of another's table are not read.
         let isRead = TableName(rawValue: other.name) != nil
         guard let names = fieldNames(of: other) else { return isRead ? [] : [unchecked(key)] }
-        let unknown = zip(key.referenced, key.referencedPointers).filter { !names.contains($0.0) }.map {
-            name, path in
+        let unknown = zip(key.referenced, key.referencedNodes).filter { !names.contains($0.0) }.map {
+            name, node in
             let suggestion = NearMiss.nearest(to: name, in: names)
-            return fault(key, path, .unknownField(name: name, suggestion: suggestion))
+            return fault(key, node, .unknownField(name: name, suggestion: suggestion))
         }
         return unknown.isEmpty && key.isWhole && !isRead ? [unchecked(key)] : unknown
     }
 
     private func unchecked(_ key: ForeignKey) -> DescriptorFault {
         DescriptorFault(
-            path: key.pointer, problem: .descriptor(.notSupported(property: "foreignKeys")),
-            severity: .note, file: key.file)
+            key.node, .descriptor(.notSupported(property: "foreignKeys")), .note, file: key.file)
     }
 
     /// The fields of a resource, by its schema or else by the profile; nil when nobody says.
@@ -51,9 +48,7 @@ struct ReferenceFaults {
         return TableName(rawValue: resource.name).map { Profile.table($0).columns.map(\.name) }
     }
 
-    private func fault(_ key: ForeignKey, _ path: [String], _ problem: DescriptorProblem) -> DescriptorFault {
-        DescriptorFault(
-            path: path, problem: .descriptor(problem), severity: .warning,
-            file: key.file)
+    private func fault(_ key: ForeignKey, _ node: JSONNode, _ problem: DescriptorProblem) -> DescriptorFault {
+        DescriptorFault(node, .descriptor(problem), .warning, file: key.file)
     }
 }

@@ -13,8 +13,8 @@ struct SchemaField: Sendable {
         "trueValues", "falseValues", "delimiter", "itemType",
     ]
 
-    /// The keys that lead to it.
-    let pointer: [String]
+    /// Where it stands.
+    let node: JSONNode
     /// The file that its schema stands in, if it has one of its own.
     let file: String?
     let name: String
@@ -41,13 +41,12 @@ struct SchemaField: Sendable {
     static let itemTypes: [FieldType] = [.string, .integer, .boolean, .number, .datetime, .date, .time]
 }
 
-extension SchemaField: Decodable {
-    init(from decoder: any Decoder) throws {
-        let object = try LenientObject(from: decoder)
-        pointer = object.path
-        file = object.faults?.file
+extension SchemaField {
+    init(_ object: LenientObject) {
+        node = object.node
+        file = object.faults.file
         name = object.string("name") ?? ""
-        if name.isEmpty { object.note(pointer, .missingProperty(name: "name")) }
+        if name.isEmpty { object.note(.missingProperty(name: "name")) }
         type = object.fieldType("type", of: FieldType.allCases) ?? .any
         let format = object.string("format").map { $0.hasPrefix("fmt:") ? String($0.dropFirst(4)) : $0 }
         self.format = format == "default" ? nil : format
@@ -61,30 +60,18 @@ extension SchemaField: Decodable {
         trueValues = object.stringArray("trueValues") ?? ["true", "True", "TRUE", "1"]
         falseValues = object.stringArray("falseValues") ?? ["false", "False", "FALSE", "0"]
         missingValues = object.missingValues
-        categories = object.array("categories", of: .string, Category.self).map(\.value.value)
-        constraints = object.object("constraints", of: FieldConstraints.self) ?? FieldConstraints()
+        categories = object.array("categories", of: .string, SchemaField.category)
+        constraints = object.object("constraints").map(FieldConstraints.init) ?? FieldConstraints()
         object.noteNearMisses(SchemaField.properties)
         for fault in FieldFaults(field: self).all {
-            object.note(pointer + fault.path, fault.problem, .warning)
+            object.note(node.nearest(to: fault.path), fault.problem, .warning)
         }
     }
 
     /// An element of `categories`: a value, or an object with one.
-    private struct Category: Decodable {
-        let value: ConstraintValue
-
-        init(from decoder: any Decoder) throws {
-            let json = try JSONValue(from: decoder)
-            guard case .object(let properties) = json else {
-                value = ConstraintValue(json)
-                return
-            }
-            guard let inner = properties["value"] else {
-                throw DecodingError.valueNotFound(
-                    JSONValue.self, .init(codingPath: decoder.codingPath, debugDescription: "no value"))
-            }
-            value = ConstraintValue(inner)
-        }
+    private static func category(_ node: JSONNode) -> ConstraintValue? {
+        let value = node.kind == .object ? node.member("value") : node
+        return value.flatMap(ConstraintValue.init)
     }
 }
 
@@ -94,7 +81,7 @@ extension LenientObject {
         guard let text = string(name) else { return nil }
         if let type = FieldType(rawValue: text), types.contains(type) { return type }
         let suggestion = NearMiss.nearest(to: text, in: types.map(\.rawValue))
-        note(path + [name], .unknownType(name: text, suggestion: suggestion), .warning)
+        note(name, .unknownType(name: text, suggestion: suggestion), .warning)
         return nil
     }
 }

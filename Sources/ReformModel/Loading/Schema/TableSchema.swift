@@ -13,10 +13,6 @@ struct TableSchema: Sendable {
         case exact, equal, subset, superset, partial
     }
 
-    /// The keys that lead to it.
-    let pointer: [String]
-    /// The file that it stands in, if it has one of its own.
-    let file: String?
     private(set) var fields: [SchemaField]
     /// Texts that count as an empty cell; the empty text when not given.
     let missingValues: [String]
@@ -28,25 +24,23 @@ struct TableSchema: Sendable {
     let foreignKeys: [ForeignKey]
 }
 
-extension TableSchema: Decodable {
-    init(from decoder: any Decoder) throws {
-        let object = try LenientObject(from: decoder)
-        pointer = object.path
-        file = object.faults?.file
-        fields = object.array("fields", of: .object, SchemaField.self).map(\.value)
+extension TableSchema {
+    init(_ object: LenientObject) {
+        fields = object.objects("fields").map(SchemaField.init)
         missingValues = object.missingValues ?? [""]
         match = TableSchema.match(object)
-        primaryKey = object.strings("primaryKey") ?? []
-        let keys = object.array("uniqueKeys", of: .array, UniqueKey.self).map(\.value)
-        uniqueKeys = (primaryKey.isEmpty ? [] : [primaryKey]) + keys.map(\.names)
-        foreignKeys = object.array("foreignKeys", of: .object, ForeignKey.self).map(\.value)
+        let primary = object.strings("primaryKey") ?? []
+        primaryKey = primary.map(\.text)
+        let keys = object.array("uniqueKeys", of: .array, TableSchema.names)
+        uniqueKeys = (primary.isEmpty ? [] : [primaryKey]) + keys.map { $0.map(\.text) }
+        foreignKeys = object.objects("foreignKeys").map(ForeignKey.init)
         if !object.has("fields") {
-            object.note(pointer, .missingProperty(name: "fields"))
+            object.note(.missingProperty(name: "fields"))
         } else if object.isEmptyArray("fields") {
-            object.note(pointer + ["fields"], .emptyArray(property: "fields"))
+            object.note("fields", .emptyArray(property: "fields"))
         }
         object.noteNearMisses(TableSchema.properties)
-        noteUnknownFields(object, keys)
+        noteUnknownFields(object, primary + keys.flatMap { $0 })
         // A primary key without a value names no row: the standard has its fields required.
         for index in fields.indices where primaryKey.contains(fields[index].name) {
             fields[index].constraints.isRequired = true
@@ -55,47 +49,34 @@ extension TableSchema: Decodable {
 
     /// Versions of the standard have `fieldsMatch` as a word and as an array of one.
     private static func match(_ object: LenientObject) -> Match {
-        guard let word = object.strings("fieldsMatch")?.first else { return .exact }
+        guard let word = object.strings("fieldsMatch")?.first?.text else { return .exact }
         if let match = Match(rawValue: word) { return match }
         let suggestion = NearMiss.nearest(to: word, in: Match.allCases.map(\.rawValue))
-        object.note(
-            object.path + ["fieldsMatch"], .unknownMatch(word: word, suggestion: suggestion), .warning)
+        object.note("fieldsMatch", .unknownMatch(word: word, suggestion: suggestion), .warning)
         return .exact
     }
 
-    private func noteUnknownFields(_ object: LenientObject, _ keys: [UniqueKey]) {
+    /// Notes what keys name and no field is called.
+    private func noteUnknownFields(_ object: LenientObject, _ keys: [PlacedText]) {
         let names = fields.map(\.name)
         if names.isEmpty { return }
-        func note(_ name: String, _ path: [String]) {
+        func note(_ name: String, _ node: JSONNode) {
             guard !names.contains(name) else { return }
             let suggestion = NearMiss.nearest(to: name, in: names)
-            object.note(path, .unknownField(name: name, suggestion: suggestion), .warning)
+            object.note(node, .unknownField(name: name, suggestion: suggestion), .warning)
         }
-        for (index, name) in primaryKey.enumerated() { note(name, object.pointer(to: "primaryKey", index)) }
-        for (number, key) in keys.enumerated() {
-            for (index, name) in key.names.enumerated() {
-                let path = pointer + ["uniqueKeys", String(number)]
-                note(name, key.isArray ? path + [String(index)] : path)
-            }
-        }
+        for key in keys { note(key.text, key.node) }
         for key in foreignKeys {
-            for (name, path) in zip(key.fields, key.fieldPointers) { note(name, path) }
+            for (name, node) in zip(key.fields, key.fieldNodes) { note(name, node) }
         }
     }
 
     /// An array of names; one name alone is taken as well.
-    private struct UniqueKey: Decodable {
-        let names: [String]
-        let isArray: Bool
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            if let name = try? container.decode(String.self) {
-                (names, isArray) = ([name], false)
-            } else {
-                (names, isArray) = (try container.decode([String].self), true)
-            }
-        }
+    private static func names(_ node: JSONNode) -> [PlacedText]? {
+        if let name = PlacedText(node) { return [name] }
+        let names = node.elements.map(PlacedText.init)
+        let texts = names.compactMap { $0 }
+        return node.kind == .array && texts.count == names.count ? texts : nil
     }
 }
 
@@ -103,18 +84,8 @@ extension LenientObject {
     /// `missingValues`: strings, or objects with a `value`.
     var missingValues: [String]? {
         guard has("missingValues") else { return nil }
-        return array("missingValues", of: .string, MissingValue.self).map(\.value.text)
-    }
-}
-
-private struct MissingValue: Decodable {
-    let text: String
-
-    init(from decoder: any Decoder) throws {
-        if let scalar = try? decoder.singleValueContainer().decode(String.self) {
-            text = scalar
-        } else {
-            text = try LenientObject(from: decoder).string("value") ?? ""
+        return array("missingValues", of: .string) { node in
+            node.string ?? LenientObject(node, faults).map { $0.string("value") ?? "" }
         }
     }
 }

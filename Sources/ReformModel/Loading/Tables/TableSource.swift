@@ -5,8 +5,8 @@ internal import Notation
 struct TableSource {
     let table: TableName
     let path: String
-    /// The keys of the descriptor that lead to the path; nil without a descriptor.
-    var pathPointer: [String]?
+    /// Where in the descriptor the path stands; nil without a descriptor.
+    var pathNode: JSONNode?
     let dialect: TextDialect
     let schema: TableSchema?
 
@@ -16,8 +16,7 @@ struct TableSource {
         for resource in file.descriptor.resources where !resource.name.isEmpty {
             func report(_ key: String, _ severity: Severity, _ problem: Problem) {
                 findings.add {
-                    let path = resource.pointer + [key]
-                    return file.finding(DescriptorFault(path: path, problem: problem, severity: severity))
+                    file.finding(DescriptorFault(resource.node.nearest(to: [key]), problem, severity))
                 }
             }
             guard let table = TableName(rawValue: resource.name) else {
@@ -32,7 +31,7 @@ struct TableSource {
             guard let path = resource.path else { continue }
             sources.append(
                 TableSource(
-                    table: table, path: path, pathPointer: resource.pathPointer, dialect: resource.dialect,
+                    table: table, path: path, pathNode: resource.pathNode, dialect: resource.dialect,
                     schema: resource.schema))
         }
         return sources

@@ -1,6 +1,6 @@
-internal import FoundationEssentials
+internal import Notation
 
-/// A value of JSON.
+/// A value of JSON, to be compared with others.
 enum JSONValue: Sendable, Equatable {
     case null
     case boolean(Bool)
@@ -11,11 +11,31 @@ enum JSONValue: Sendable, Equatable {
 
     /// Reads the JSON of a cell, or nil when it is none (RFC 8259).
     init?(_ bytes: Span<UInt8>) {
-        let copy = Array(bytes.text.utf8)
-        guard JSONScanner.fault(in: copy) == nil,
-            let value = try? JSONDecoder().decode(JSONValue.self, from: Data(copy))
-        else { return nil }
-        self = value
+        guard let text = try? JSONText(Array(bytes.text.utf8), depth: LoadLimits.descriptorDepth) else {
+            return nil
+        }
+        self.init(text.root)
+    }
+
+    /// Takes a value out of its text; nil where there is a number too great for any machine in it, or a text
+    /// of half a pair of surrogates.
+    init?(_ node: JSONNode) {
+        switch node.kind {
+        case .null: self = .null
+        case .boolean: self = .boolean(node.boolean == true)
+        case .number:
+            guard let number = node.number else { return nil }
+            self = .number(number)
+        case .string:
+            guard let string = node.string else { return nil }
+            self = .string(string)
+        case .array:
+            guard let items = JSONValue.items(of: node) else { return nil }
+            self = .array(items)
+        case .object:
+            guard let properties = JSONValue.properties(of: node) else { return nil }
+            self = .object(properties)
+        }
     }
 
     /// The items of an array or the properties of an object; nil for everything else.
@@ -26,23 +46,23 @@ enum JSONValue: Sendable, Equatable {
         case .null, .boolean, .number, .string: nil
         }
     }
-}
 
-extension JSONValue: Decodable {
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let flag = try? container.decode(Bool.self) {
-            self = .boolean(flag)
-        } else if let number = try? container.decode(Double.self) {
-            self = .number(number)
-        } else if let text = try? container.decode(String.self) {
-            self = .string(text)
-        } else if let items = try? container.decode([JSONValue].self) {
-            self = .array(items)
-        } else {
-            self = .object(try container.decode([String: JSONValue].self))
+    private static func items(of node: JSONNode) -> [JSONValue]? {
+        var items: [JSONValue] = []
+        for element in node.elements {
+            guard let item = JSONValue(element) else { return nil }
+            items.append(item)
         }
+        return items
+    }
+
+    /// The properties; of those of one name the first.
+    private static func properties(of node: JSONNode) -> [String: JSONValue]? {
+        var properties: [String: JSONValue] = [:]
+        for member in node.members {
+            guard let name = member.name, let value = JSONValue(member.value) else { return nil }
+            if properties[name] == nil { properties[name] = value }
+        }
+        return properties
     }
 }

@@ -1,7 +1,6 @@
 internal import Diagnostics
 public import LoadInvariants
-
-@testable internal import ReformModel
+internal import Notation
 
 /// What must hold of every load.
 public enum LoadVerdict {
@@ -14,8 +13,10 @@ public enum LoadVerdict {
         let rendered = RenderedFindings(outcome)
         if let scalar = rendered.hostileScalar { fatalError("a hostile scalar: \(scalar)") }
         for json in rendered.json {
-            if let fault = JSONScanner.fault(in: Array(json.utf8)) {
-                fatalError("no JSON from byte \(fault) on: \(json.debugDescription)")
+            do throws(JSONFault) {
+                _ = try JSONText(Array(json.utf8), depth: 16)
+            } catch {
+                fatalError("no JSON from byte \(error.offset) on: \(json.debugDescription)")
             }
         }
     }

@@ -1,0 +1,40 @@
+/// A JSON text (RFC 8259) that was read: its values in the order in which they stand, each with its bytes.
+///
+/// Nothing is made of a value before it is asked for. What a program does not know costs it no more than
+/// being passed over, and whatever is wrong with a value can be pointed at.
+public final class JSONText: Sendable {
+    /// How a text may be written.
+    public enum Manner: Sendable {
+        /// As the standard has it.
+        case strict
+        /// As people write it into a file of their own: with comments (`//` to the end of the line, `/* */`),
+        /// and with a comma after the last element.
+        case commented
+    }
+
+    /// The bytes, which are valid UTF-8. They may begin with a byte order mark.
+    public let bytes: [UInt8]
+    /// The values and the names of members: an object is followed by its members, each a name and its value,
+    /// an array by its elements.
+    let marks: [JSONMark]
+
+    /// Reads a text.
+    ///
+    /// - Parameter depth: how many levels of nesting are read.
+    /// - Throws: where it stops being JSON.
+    public init(_ bytes: [UInt8], depth: Int, _ manner: Manner = .strict) throws(JSONFault) {
+        var reader = JSONReader(bytes, depth: depth, manner)
+        marks = try reader.marks()
+        self.bytes = bytes
+    }
+
+    /// The value that the text is.
+    public var root: JSONNode { JSONNode(self, 0) }
+}
+
+/// Where a text stops being JSON.
+public struct JSONFault: Error, Sendable, Equatable {
+    /// The byte from which on it cannot be read; the last one where something is missing at the end, and 0 in
+    /// an empty text.
+    public let offset: Int
+}
