@@ -94,6 +94,11 @@ void rb_append_close(int32_t file);
 /// The process that has the file of the path locked; 0 where that is not known.
 int32_t rb_append_holder(void);
 
+/// Puts a new file in the place of an old one, or where there is none: whole or not at all, with the rights of the
+/// old one. The bytes are the path, a zero byte, and what the file is to hold. What is no file (a pipe, a device)
+/// is written into. Returns 0, or why not, as above; the old file then stays.
+int32_t rb_replace(void);
+
 /// Adds one byte to the path of the folder that is removed next.
 void rb_folder_byte(uint8_t byte);
 /// Removes the folder if nothing stands in it; tells whether it is gone.

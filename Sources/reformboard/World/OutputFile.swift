@@ -1,14 +1,27 @@
+import CStreams
 import FoundationEssentials
 import Notation
 
 /// Files that the program writes: beside, then renamed, so that an old file is replaced whole or not at all.
 enum OutputFile {
-    /// Writes text to a path. The rights of an old file are those of the new one.
-    static func write(_ text: String, to path: String) throws {
-        let manager = FileManager.default
-        let rights = (try? manager.attributesOfItem(atPath: path))?[.posixPermissions]
-        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-        if let rights { try manager.setAttributes([.posixPermissions: rights], ofItemAtPath: path) }
+    /// Why a file is not written.
+    enum Failure: Error {
+        case notPermitted
+        case noFolder
+        case diskFull
+        case other
+    }
+
+    /// Writes text to a path. A new file has the rights of the old one; a pipe or a device is written into.
+    static func write(_ text: String, to path: String) throws(Failure) {
+        let outcome = GivenBytes.send(Array(path.utf8) + [0] + Array(text.utf8)) { rb_replace() }
+        switch Int(outcome) {
+        case 0: return
+        case rb_append_denied: throw .notPermitted
+        case rb_append_gone: throw .noFolder
+        case rb_append_full: throw .diskFull
+        default: throw .other
+        }
     }
 
     /// Writes what a command made to the file it was asked for, or else to standard output.
@@ -16,7 +29,7 @@ enum OutputFile {
     /// - Throws: the exit code, once the reader is told, when it does not arrive.
     static func deliver(_ text: String, to path: String?, _ language: Language) throws {
         guard let path else { return try StandardStreams.write(text, language) }
-        do {
+        do throws(Failure) {
             try write(text, to: path)
         } catch {
             throw Stop.cannotWrite(path, error, language)
@@ -46,22 +59,21 @@ enum OutputFile {
     }
 
     /// The sentence for a file that cannot be written.
-    static func sentence(_ path: String, _ error: any Error, instead: Phrase) -> Phrase {
-        let code = (error as? CocoaError)?.code
-        switch code {
-        case .fileWriteNoPermission?:
+    static func sentence(_ path: String, _ failure: Failure, instead: Phrase) -> Phrase {
+        switch failure {
+        case .notPermitted:
             return Phrase(
                 vi: "không có quyền ghi \(path); \(instead[.vietnamese])",
                 en: "no permission to write \(path); \(instead[.english])")
-        case .fileWriteOutOfSpace?:
+        case .diskFull:
             return Phrase(
                 vi: "hết chỗ trên đĩa khi ghi \(path); tệp cũ còn nguyên",
                 en: "the disk is full while writing \(path); an old file is untouched")
-        case .fileNoSuchFile?, .fileReadNoSuchFile?:
+        case .noFolder:
             return Phrase(
                 vi: "không có thư mục để ghi \(path); tạo thư mục trước",
                 en: "there is no folder to write \(path) in; make it first")
-        default:
+        case .other:
             return Phrase(
                 vi: "không ghi được \(path); \(instead[.vietnamese])",
                 en: "cannot write \(path); \(instead[.english])")
