@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <unistd.h>
 
 // `stdout` and `stderr` are variables of C, which Swift refuses, and the byte-wise call needs no pointer.
 
@@ -18,6 +19,9 @@ static inline void rb_say_begin(void) { (void)setvbuf(stderr, NULL, _IOFBF, 4096
 
 /// Sends what was written to standard output, and tells whether all of it was taken.
 static inline bool rb_output_arrived(void) { return fflush(stdout) == 0 && ferror(stdout) == 0; }
+
+/// Whether somebody looks at standard output.
+static inline bool rb_output_is_terminal(void) { return isatty(STDOUT_FILENO) == 1; }
 
 /// Where nobody reads standard output any more, ends the process as the signal for that does, which whoever
 /// started the program may have had ignored. Returns where something else is the matter.
