@@ -36,7 +36,7 @@ struct DocumentTests {
     func links() throws {
         let pages =
             try Self.files(in: ".").filter { $0.hasSuffix(".md") }
-            + ["docs", "docs/decisions"].flatMap { folder in
+            + ["docs", "docs/decisions", "docs/vi"].flatMap { folder in
                 try Self.files(in: folder).filter { $0.hasSuffix(".md") }.map { folder + "/" + $0 }
             }
         var count = 0

@@ -17,7 +17,7 @@ struct InstallationTests {
         "share/doc/reformboard/docs/keys.md", "share/doc/reformboard/docs/methods.md",
         "share/doc/reformboard/docs/sample.md", "share/doc/reformboard/docs/snapshot-json.md",
         "share/doc/reformboard/docs/snapshot.schema.json", "share/doc/reformboard/docs/themes.md",
-        "share/doc/reformboard/docs/tutorial.md",
+        "share/doc/reformboard/docs/tutorial.md", "share/doc/reformboard/docs/vi/tutorial.md",
         "share/fish/vendor_completions.d/reformboard.fish", "share/man/man1/reformboard.1.gz",
         "share/man/vi/man1/reformboard.1.gz", "share/zsh/site-functions/_reformboard",
     ]
