@@ -6,7 +6,7 @@ struct ReformBoard: ParsableCommand {
         commandName: "reformboard",
         abstract: "A board for a re-organisation programme, from a folder of plain files.",
         usage:
-            "reformboard [FOLDER] [--as-of DAY] [--lang vi|en] [--theme NAME] [--ascii]\nreformboard COMMAND …",
+            "reformboard [FOLDER] [--as-of DAY] [--lang vi|en] [--theme NAME] [--ascii] [--accessible]\nreformboard COMMAND …",
         discussion: """
             Opens FOLDER; without it, the package in the current folder; without that, the built-in programme \
             of Quảng Ninh, 2025. Data goes to standard output, words to standard error.
@@ -21,7 +21,7 @@ struct ReformBoard: ParsableCommand {
             BoardCommand.self, SnapshotCommand.self, ReportCommand.self, ExplainCommand.self,
             CheckCommand.self, DiffCommand.self,
             ConfigCommand.self, RecordCommand.self, ProgressCommand.self, CalendarCommand.self,
-            SchemaCommand.self, InitCommand.self,
+            SchemaCommand.self, InitCommand.self, ThemesCommand.self,
         ],
         defaultSubcommand: BoardCommand.self)
 }

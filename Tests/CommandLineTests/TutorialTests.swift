@@ -4,9 +4,32 @@ import TestSupport
 import Testing
 
 /// The tutorial is done as a reader does it: its files are written, its commands run in their order.
-@Suite("The tutorial")
+@Suite("The tutorial", .serialized)
 struct TutorialTests {
-    @Test("Every command prints what stands below it", arguments: ["docs/tutorial.md"])
+    static let pages = ["docs/tutorial.md", "docs/vi/tutorial.md"]
+
+    @Test("In both languages the same files are written, the same commands run and the same keys told")
+    func alike() throws {
+        let (english, vietnamese) = (
+            try Checkout.text(of: Self.pages[0]), try Checkout.text(of: Self.pages[1])
+        )
+        func files(_ text: String) -> [Substring] {
+            text.matches(of: #/<!-- file: [^`]+```\w+\n[^`]+```/#).map(\.0)
+        }
+        func lines(_ text: String, _ start: String) -> [Substring] {
+            text.split(separator: "\n").filter { $0.hasPrefix(start) }
+        }
+        #expect(files(vietnamese) == files(english))
+        #expect(
+            lines(vietnamese, "$ ")
+                == lines(english, "$ ").map { $0.replacing("--lang en", with: "--lang vi")[...] })
+        #expect(lines(vietnamese, "## ").count == lines(english, "## ").count)
+        #expect(
+            lines(vietnamese, "| `").map { $0.split(separator: "|")[0] }
+                == lines(english, "| `").map { $0.split(separator: "|")[0] })
+    }
+
+    @Test("Every command prints what stands below it", arguments: TutorialTests.pages)
     func run(_ page: String) throws {
         let folder = try ScratchFolder()
         try folder.makeFolder("bin")

@@ -43,8 +43,11 @@ struct ReadmeTests {
                     .replacing("--lang vi", with: "--lang LANGUAGE")
                     .replacing("--lang en", with: "--lang LANGUAGE")
             }
-            links = text.matches(of: #/\]\(([^)]+)\)/#).map { String($0.1) }
-                .filter { !$0.hasPrefix("README") }
+            // A page that is there in Vietnamese has the same name in a folder of its own.
+            links = text.matches(of: #/\]\(([^)]+)\)/#).map {
+                String($0.1).replacing("docs/vi/", with: "docs/")
+            }
+            .filter { !$0.hasPrefix("README") }
             keys = lines.filter { $0.hasPrefix("| `") }.map { line in
                 line.matches(of: #/`[^`]+`/#).map { String($0.0) }.joined()
             }

@@ -39,6 +39,6 @@ enum PlainBoardLine {
     /// The names of all commands.
     static let commands: Set<String> = [
         "board", "snapshot", "report", "explain", "check", "diff", "config", "record", "progress", "calendar",
-        "schema", "init", "help",
+        "schema", "init", "themes", "help",
     ]
 }

@@ -356,7 +356,7 @@ final class BoardSession {
         let stem =
             "\(OutputFile.stem(of: state.programme.name))-\(state.standing.day)-\(state.language.rawValue)"
         let name = OutputFile.freeName(stem: stem)
-        do {
+        do throws(OutputFile.Failure) {
             try OutputFile.write(text, to: name)
             let words = Phrase(vi: "Đã ghi \(name)", en: "Wrote \(name)")
             state.say(words[state.language])
