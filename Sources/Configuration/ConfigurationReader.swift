@@ -24,7 +24,7 @@ public struct ConfigurationReader {
         place = SettingsPlace(file: file, bytes: bytes)
         self.themes = themes
         do throws(JSONFault) {
-            let value = try JSONText(bytes, depth: ConfigurationReader.depthLimit, .commented).root
+            let value = try JSONTree(bytes, depth: ConfigurationReader.depthLimit, .commented).root
             guard value.kind == .object else {
                 note(.notAnObject, value.range)
                 return

@@ -46,7 +46,7 @@ struct ReadSizesTests {
             #expect(PlaceFault.first(in: outcome.findings, of: files(of: table)) == nil, "seed \(seed)")
             let rendered = RenderedFindings(outcome)
             #expect(rendered.hostileScalar == nil, "seed \(seed)")
-            #expect(rendered.json.allSatisfy { (try? JSONText(Array($0.utf8), depth: 16)) != nil })
+            #expect(rendered.json.allSatisfy { (try? JSONTree(Array($0.utf8), depth: 16)) != nil })
         }
         #expect(count > 200)
     }

@@ -58,7 +58,7 @@ extension ColourScheme {
 
     private static func node(_ json: [UInt8]) throws(Fault) -> JSONNode {
         do throws(JSONFault) {
-            let node = try JSONText(json, depth: 16).root
+            let node = try JSONTree(json, depth: 16).root
             if node.kind == .object { return node }
         } catch {
             throw .notJSON(offset: error.offset)

@@ -9,17 +9,17 @@ public struct JSONMember: Sendable {
     public var name: String? { nameNode.string }
 
     /// Whether this is the name.
-    public func isNamed(_ name: String) -> Bool { nameNode.says(name) }
+    public func isNamed(_ name: String) -> Bool { nameNode.tree.says(name.utf8.span, at: nameNode.index) }
 }
 
 /// The members of an object in order. A name may stand there twice.
 public struct JSONMembers: Sequence, IteratorProtocol, Sendable {
-    private let text: JSONText
+    private let tree: JSONTree
     private var index: Int
     private let end: Int
 
     init(_ node: JSONNode) {
-        text = node.text
+        tree = node.tree
         index = node.index + 1
         end = node.kind == .object ? Int(node.mark.next) : index
     }
@@ -27,20 +27,20 @@ public struct JSONMembers: Sequence, IteratorProtocol, Sendable {
     /// The next one.
     public mutating func next() -> JSONMember? {
         guard index < end else { return nil }
-        let member = JSONMember(nameNode: JSONNode(text, index), value: JSONNode(text, index + 1))
-        index = Int(text.marks[index + 1].next)
+        let member = JSONMember(nameNode: JSONNode(tree, index), value: JSONNode(tree, index + 1))
+        index = Int(tree.marks[index + 1].next)
         return member
     }
 }
 
 /// The elements of an array.
 public struct JSONElements: Sequence, IteratorProtocol, Sendable {
-    private let text: JSONText
+    private let tree: JSONTree
     private var index: Int
     private let end: Int
 
     init(_ node: JSONNode) {
-        text = node.text
+        tree = node.tree
         index = node.index + 1
         end = node.kind == .array ? Int(node.mark.next) : index
     }
@@ -48,8 +48,8 @@ public struct JSONElements: Sequence, IteratorProtocol, Sendable {
     /// The next one.
     public mutating func next() -> JSONNode? {
         guard index < end else { return nil }
-        let node = JSONNode(text, index)
-        index = Int(text.marks[index].next)
+        let node = JSONNode(tree, index)
+        index = Int(tree.marks[index].next)
         return node
     }
 }
@@ -63,7 +63,14 @@ extension JSONNode {
 
     /// The value of the first member of a name; nil when it has none.
     public func member(_ name: String) -> JSONNode? {
-        for member in members where member.isNamed(name) { return member.value }
+        guard kind == .object else { return nil }
+        let word = name.utf8.span
+        var place = index + 1
+        let end = Int(mark.next)
+        while place < end {
+            if tree.says(word, at: place) { return JSONNode(tree, place + 1) }
+            place = Int(tree.marks[place + 1].next)
+        }
         return nil
     }
 

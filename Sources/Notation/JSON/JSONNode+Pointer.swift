@@ -3,7 +3,7 @@ extension JSONNode {
     /// the name of a member leads what leads to its value.
     public var pointer: String {
         var pointer = ""
-        var node = text.root
+        var node = tree.root
         while node.index < index, let (key, inner) = step(from: node) {
             pointer += "/" + JSONNode.escaped(key)
             node = inner

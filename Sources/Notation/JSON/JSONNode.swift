@@ -1,20 +1,20 @@
 /// A value in a JSON text.
 public struct JSONNode: Sendable, Equatable {
-    /// The text that it stands in.
-    public let text: JSONText
+    /// The text that it stands in, as it was read.
+    public let tree: JSONTree
     let index: Int
 
-    init(_ text: JSONText, _ index: Int) {
-        self.text = text
+    init(_ tree: JSONTree, _ index: Int) {
+        self.tree = tree
         self.index = index
     }
 
     /// Whether two are the same value in the same place.
     public static func == (one: JSONNode, other: JSONNode) -> Bool {
-        one.text === other.text && one.index == other.index
+        one.tree === other.tree && one.index == other.index
     }
 
-    var mark: JSONMark { text.marks[index] }
+    var mark: JSONMark { tree.marks[index] }
 
     /// What it is.
     public var kind: JSONKind { mark.kind }
@@ -27,20 +27,20 @@ public struct JSONNode: Sendable, Equatable {
     public var string: String? {
         let mark = self.mark
         guard mark.kind == .string else { return nil }
-        let inner = text.bytes[(mark.range.lowerBound + 1)..<(mark.range.upperBound - 1)]
+        let inner = tree.inner(mark)
         return mark.hasEscapes ? JSONEscapes.text(inner) : String(decoding: inner, as: UTF8.self)
     }
 
     /// The truth that it is.
     public var boolean: Bool? {
         let mark = self.mark
-        return mark.kind == .boolean ? text.bytes[mark.range.lowerBound] == UInt8(ascii: "t") : nil
+        return mark.kind == .boolean ? tree.bytes[mark.range.lowerBound] == UInt8(ascii: "t") : nil
     }
 
     /// The number that it is, as it is written.
     public var numberText: String? {
         let mark = self.mark
-        return mark.kind == .number ? String(decoding: text.bytes[mark.range], as: UTF8.self) : nil
+        return mark.kind == .number ? String(decoding: tree.bytes[mark.range], as: UTF8.self) : nil
     }
 
     /// The number that it is; nil when it is none, or one too great for any machine.
@@ -51,17 +51,7 @@ public struct JSONNode: Sendable, Equatable {
 
     /// The whole number that it is, however it is written.
     public var wholeNumber: Int? {
-        guard let text = numberText else { return nil }
-        return Int(text) ?? number.flatMap(Int.init(exactly:))
-    }
-
-    /// Whether it is a text that says this.
-    func says(_ word: String) -> Bool {
-        let mark = self.mark
-        if mark.hasEscapes { return string == word }
-        let count = word.utf8.count
-        guard mark.kind == .string, mark.range.count == count + 2 else { return false }
-        let start = mark.range.lowerBound + 1
-        return text.bytes[start..<(start + count)].elementsEqual(word.utf8)
+        guard let written = numberText else { return nil }
+        return Int(written) ?? number.flatMap(Int.init(exactly:))
     }
 }

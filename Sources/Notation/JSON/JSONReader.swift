@@ -8,7 +8,7 @@ struct JSONReader {
     private var position: Int
     private var found: [JSONMark] = []
 
-    init(_ bytes: [UInt8], depth: Int, _ manner: JSONText.Manner) {
+    init(_ bytes: [UInt8], depth: Int, _ manner: JSONTree.Manner) {
         self.bytes = bytes
         end = JSONReader.validCount(bytes)
         depthLimit = depth
@@ -95,9 +95,10 @@ struct JSONReader {
 
     /// The first byte that is no character of a text by itself.
     private func endOfPlainText(from start: Int) -> Int {
+        let span = bytes.span
         var index = start
         while index < end {
-            let byte = bytes[index]
+            let byte = span[index]
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
             index += 1
         }

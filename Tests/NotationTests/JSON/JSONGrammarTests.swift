@@ -6,16 +6,16 @@ import Testing
 @Suite("The grammar of JSON")
 struct JSONGrammarTests {
     /// The byte at which a text is refused; nil when it is taken.
-    private func fault(_ bytes: [UInt8], _ manner: JSONText.Manner = .strict) -> Int? {
+    private func fault(_ bytes: [UInt8], _ manner: JSONTree.Manner = .strict) -> Int? {
         do throws(JSONFault) {
-            _ = try JSONText(bytes, depth: 512, manner)
+            _ = try JSONTree(bytes, depth: 512, manner)
             return nil
         } catch {
             return error.offset
         }
     }
 
-    private func fault(_ text: String, _ manner: JSONText.Manner = .strict) -> Int? {
+    private func fault(_ text: String, _ manner: JSONTree.Manner = .strict) -> Int? {
         fault(Array(text.utf8), manner)
     }
 

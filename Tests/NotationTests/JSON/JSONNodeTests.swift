@@ -4,7 +4,7 @@ import Testing
 @Suite("What values of JSON say")
 struct JSONNodeTests {
     private func root(_ text: String) throws -> JSONNode {
-        try JSONText(Array(text.utf8), depth: 16).root
+        try JSONTree(Array(text.utf8), depth: 16).root
     }
 
     @Test(

@@ -83,9 +83,10 @@ extension LenientObject {
     func noteUnknownProfile(of thing: String) {
         let property = has("$schema") ? "$schema" : "profile"
         guard let name = string(property) else { return }
-        let published = ["datapackage.org/profiles/", "specs.frictionlessdata.io/schemas/"]
+        let published = ["//datapackage.org/profiles/", "//specs.frictionlessdata.io/schemas/"]
         let named = ["data-\(thing)", "tabular-data-\(thing)", "fiscal-data-\(thing)"]
-        guard !named.contains(name), !published.contains(where: { name.contains("://" + $0) }) else { return }
+        let address = name.utf8.firstIndex(of: UInt8(ascii: ":")).map { name[$0...].dropFirst() } ?? ""
+        guard !named.contains(name), !published.contains(where: address.hasPrefix) else { return }
         note(property, .unknownProfile(name: name), .note)
     }
 

@@ -16,16 +16,16 @@ struct DescriptorFile {
     init?(of package: OpenPackage) throws(LoadFailure) {
         name = OpenPackage.descriptorName
         guard package.names.contains(name) else { return nil }
-        let text = try DescriptorFile.text(of: package)
+        let tree = try DescriptorFile.tree(of: package)
         let faults = DescriptorFaults()
-        guard let object = LenientObject(text.root, faults) else {
+        guard let object = LenientObject(tree.root, faults) else {
             throw .descriptorNotObject(path: DescriptorFile.shown(name, in: package))
         }
         var descriptor = Descriptor(object)
         var files = ReferencedFiles(in: package)
         files.resolve(&descriptor.resources)
         self.faults = faults.all + files.faults + ReferenceFaults(resources: descriptor.resources).all
-        (bytes, self.descriptor, referenced) = (text.bytes, descriptor, files.bytes)
+        (bytes, self.descriptor, referenced) = (tree.bytes, descriptor, files.bytes)
     }
 
     /// The finding for a fault, placed at its value.
@@ -43,7 +43,7 @@ struct DescriptorFile {
         let range = node.range
         // An object or array is named by its first character: its end is lines away.
         let isScalar = node.kind != .object && node.kind != .array
-        let position = TextPosition(bytes: node.text.bytes)
+        let position = TextPosition(bytes: node.tree.bytes)
         return position.locate(
             file: file, line: position.line(of: range.lowerBound), from: range.lowerBound,
             to: isScalar ? range.upperBound : range.lowerBound + 1, pointer: node.pointer)
@@ -69,7 +69,7 @@ struct DescriptorFile {
         return nil
     }
 
-    private static func text(of package: OpenPackage) throws(LoadFailure) -> JSONText {
+    private static func tree(of package: OpenPackage) throws(LoadFailure) -> JSONTree {
         let bytes: [UInt8]
         do throws(FileProblem) {
             bytes = try package.read(OpenPackage.descriptorName, limit: LoadLimits.descriptorBytes)
@@ -77,7 +77,7 @@ struct DescriptorFile {
             throw failure(error, in: package)
         }
         do throws(JSONFault) {
-            return try JSONText(bytes, depth: LoadLimits.descriptorDepth)
+            return try JSONTree(bytes, depth: LoadLimits.descriptorDepth)
         } catch {
             let (place, excerpt) = locate(
                 error.offset, of: bytes, in: shown(OpenPackage.descriptorName, in: package))

@@ -111,7 +111,7 @@ struct LenientObject {
     /// Notes properties of an object that has only those it has, with the problem that each is, if any.
     func noteUnknown(_ known: [String], _ problem: (String) -> DescriptorProblem?) {
         var seen: [String] = []
-        for member in node.members where !known.contains(where: member.isNamed) {
+        for member in node.members where !known.contains(where: { member.isNamed($0) }) {
             guard let name = member.name, !seen.contains(name) else { continue }
             seen.append(name)
             if let problem = problem(name) { note(member.value, problem, .warning) }

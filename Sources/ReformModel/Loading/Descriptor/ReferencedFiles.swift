@@ -8,7 +8,7 @@ struct ReferencedFiles {
     private(set) var faults: [DescriptorFault] = []
     private let package: OpenPackage
     /// Those of the files that are JSON.
-    private var texts: [String: JSONText] = [:]
+    private var trees: [String: JSONTree] = [:]
 
     init(in package: OpenPackage) {
         self.package = package
@@ -36,10 +36,10 @@ struct ReferencedFiles {
     ) -> Value? {
         // A schema of two tables has its faults once.
         let isFirst = bytes[path] == nil
-        guard let text = text(path, at: node) else { return nil }
+        guard let tree = tree(path, at: node) else { return nil }
         let noted = DescriptorFaults(file: path)
-        guard let object = LenientObject(text.root, noted) else {
-            if isFirst { note(path, .byte(0, of: text.bytes)) }
+        guard let object = LenientObject(tree.root, noted) else {
+            if isFirst { note(path, .byte(0, of: tree.bytes)) }
             return nil
         }
         let value = make(object)
@@ -47,8 +47,8 @@ struct ReferencedFiles {
         return value
     }
 
-    private mutating func text(_ path: String, at node: JSONNode) -> JSONText? {
-        if bytes[path] != nil { return texts[path] }
+    private mutating func tree(_ path: String, at node: JSONNode) -> JSONTree? {
+        if bytes[path] != nil { return trees[path] }
         let content: [UInt8]
         do throws(FileProblem) {
             content = try package.read(path, limit: LoadLimits.descriptorBytes)
@@ -58,11 +58,11 @@ struct ReferencedFiles {
         }
         bytes[path] = content
         do throws(JSONFault) {
-            texts[path] = try JSONText(content, depth: LoadLimits.descriptorDepth)
+            trees[path] = try JSONTree(content, depth: LoadLimits.descriptorDepth)
         } catch {
             note(path, .byte(error.offset, of: content))
         }
-        return texts[path]
+        return trees[path]
     }
 
     private mutating func note(_ path: String, _ spot: DescriptorFault.Spot) {

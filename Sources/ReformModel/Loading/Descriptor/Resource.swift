@@ -26,8 +26,9 @@ struct Resource {
         let before = object.faults.all.count
         node = object.node
         let source = ResourceSource(object)
-        let stem = source.paths.first.map { Resource.stem($0.text) } ?? ""
-        name = object.string("name") ?? stem
+        let given = object.string("name")
+        let stem = given == nil ? source.paths.first.map { Resource.stem($0.text) } ?? "" : ""
+        name = given ?? stem
         path = source.path(object, name: name)
         pathNode = source.node
         if !object.has("name") {

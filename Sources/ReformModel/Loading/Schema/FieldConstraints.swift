@@ -57,7 +57,7 @@ extension FieldConstraints {
         minLength = object.count("minLength")
         maxLength = object.count("maxLength")
         pattern = object.string("pattern")
-        if let text = pattern, ValuePattern(text) == nil {
+        if let text = pattern, !ValuePattern.isReadable(text) {
             object.note("pattern", .unreadablePattern(pattern: text), .warning)
         }
         if object.has("jsonSchema") {

@@ -7,7 +7,11 @@ struct FieldFaults {
 
     /// The faults, each with the keys that lead to it from the field.
     var all: [(path: [String], problem: DescriptorProblem)] {
-        format + signs + unfitConstraints + unfitValues + uncategorised
+        // Nearly all fields ask nothing that could be wrong.
+        if field.format == nil, field.type != .number, field.constraints.isEmpty, field.categories.isEmpty {
+            return []
+        }
+        return format + signs + unfitConstraints + unfitValues + uncategorised
     }
 
     private var format: [(path: [String], problem: DescriptorProblem)] {
@@ -33,6 +37,7 @@ struct FieldFaults {
 
     private var unfitConstraints: [(path: [String], problem: DescriptorProblem)] {
         let constraints = field.constraints
+        if constraints.isEmpty, field.categories.isEmpty { return [] }
         var unfit: [[String]] = []
         if !field.type.isOrdered { unfit += constraints.bounds.map { ["constraints", $0.kind.rawValue] } }
         if !field.type.hasLength {
@@ -48,6 +53,7 @@ struct FieldFaults {
     }
 
     private var unfitValues: [(path: [String], problem: DescriptorProblem)] {
+        if field.constraints.bounds.isEmpty, field.constraints.values.isEmpty { return [] }
         let form = ValueForm(field)
         func fault(_ path: [String], _ value: ConstraintValue) -> (
             path: [String], problem: DescriptorProblem

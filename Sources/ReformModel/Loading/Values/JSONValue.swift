@@ -11,10 +11,10 @@ enum JSONValue: Sendable, Equatable {
 
     /// Reads the JSON of a cell, or nil when it is none (RFC 8259).
     init?(_ bytes: Span<UInt8>) {
-        guard let text = try? JSONText(Array(bytes.text.utf8), depth: LoadLimits.descriptorDepth) else {
+        guard let tree = try? JSONTree(Array(bytes.text.utf8), depth: LoadLimits.descriptorDepth) else {
             return nil
         }
-        self.init(text.root)
+        self.init(tree.root)
     }
 
     /// Takes a value out of its text; nil where there is a number too great for any machine in it, or a text

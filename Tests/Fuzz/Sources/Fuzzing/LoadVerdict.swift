@@ -14,7 +14,7 @@ public enum LoadVerdict {
         if let scalar = rendered.hostileScalar { fatalError("a hostile scalar: \(scalar)") }
         for json in rendered.json {
             do throws(JSONFault) {
-                _ = try JSONText(Array(json.utf8), depth: 16)
+                _ = try JSONTree(Array(json.utf8), depth: 16)
             } catch {
                 fatalError("no JSON from byte \(error.offset) on: \(json.debugDescription)")
             }

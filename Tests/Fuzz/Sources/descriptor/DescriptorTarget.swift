@@ -10,6 +10,7 @@ enum DescriptorTarget {
     static func main() { Fuzzer.run(attempt) }
 
     private static func attempt(_ bytes: [UInt8]) {
+        if let fault = JSONTreeFault.first(in: bytes, depth: LoadLimits.descriptorDepth) { fatalError(fault) }
         var files = tables
         files["datapackage.json"] = bytes
         let options = LoadOptions(threads: 1)

@@ -21,48 +21,42 @@ struct PatternAutomaton: Sendable {
         var last: Set<Int> = []
     }
 
-    private struct TooLarge: Error {}
-
     /// Makes the automaton, or nil when it would be too large.
     init?(_ tree: PatternTree) {
-        do {
-            let part = try build(tree)
-            (first, last, takesNothing) = (part.first, part.last, part.takesNothing)
-        } catch {
-            return nil
-        }
+        guard tree.positions <= PatternAutomaton.maximumPositions else { return nil }
+        let part = build(tree)
+        (first, last, takesNothing) = (part.first, part.last, part.takesNothing)
     }
 
-    private mutating func build(_ tree: PatternTree) throws -> Part {
+    private mutating func build(_ tree: PatternTree) -> Part {
         switch tree {
         case .scalar(let set):
-            guard sets.count < PatternAutomaton.maximumPositions else { throw TooLarge() }
             sets.append(set)
             follow.append([])
             return Part(takesNothing: false, first: [sets.count - 1], last: [sets.count - 1])
         case .sequence(let trees):
             var whole = Part()
-            for tree in trees { whole = joined(whole, try build(tree)) }
+            for tree in trees { whole = joined(whole, build(tree)) }
             return whole
         case .choice(let trees):
             var whole = Part(takesNothing: false)
             for tree in trees {
-                let part = try build(tree)
+                let part = build(tree)
                 whole.takesNothing = whole.takesNothing || part.takesNothing
                 whole.first.formUnion(part.first)
                 whole.last.formUnion(part.last)
             }
             return whole
-        case .repeated(let tree, let least, let most): return try build(tree, least, most)
+        case .repeated(let tree, let least, let most): return build(tree, least, most)
         }
     }
 
-    private mutating func build(_ tree: PatternTree, _ least: Int, _ most: Int?) throws -> Part {
+    private mutating func build(_ tree: PatternTree, _ least: Int, _ most: Int?) -> Part {
         var whole = Part()
         // Without an upper end the last of the copies repeats itself.
         for copy in 0..<(most ?? max(1, least)) {
             let before = sets.count
-            var part = try build(tree)
+            var part = build(tree)
             // A group without a position is the empty text, however often it is asked for.
             if sets.count == before { return part }
             if most == nil, copy + 1 == max(1, least) { link(part.last, part.first) }

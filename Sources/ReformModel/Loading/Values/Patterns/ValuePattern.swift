@@ -31,9 +31,19 @@ struct ValuePattern: Sendable {
         first = bits(automaton.first)
         last = bits(automaton.last)
         follow = automaton.follow.flatMap(bits)
-        ascii = (0..<128).flatMap { (value: UInt8) in
-            bits(automaton.sets.indices.filter { automaton.sets[$0].contains(Unicode.Scalar(value)) })
+        var ascii = [UInt64](repeating: 0, count: 128 * words)
+        for (position, set) in automaton.sets.enumerated() {
+            for value in 0..<128 as Range<UInt8> where set.contains(Unicode.Scalar(value)) {
+                ascii[Int(value) * words + position / 64] |= 1 << UInt64(position % 64)
+            }
         }
+        self.ascii = ascii
+    }
+
+    /// Whether a text is a pattern.
+    static func isReadable(_ text: String) -> Bool {
+        guard let tree = try? PatternParser.parse(text) else { return false }
+        return tree.positions <= PatternAutomaton.maximumPositions
     }
 
     /// Whether the whole of a text matches. The bytes are valid UTF-8.

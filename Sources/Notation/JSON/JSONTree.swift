@@ -2,7 +2,7 @@
 ///
 /// Nothing is made of a value before it is asked for. What a program does not know costs it no more than
 /// being passed over, and whatever is wrong with a value can be pointed at.
-public final class JSONText: Sendable {
+public final class JSONTree: Sendable {
     /// How a text may be written.
     public enum Manner: Sendable {
         /// As the standard has it.
@@ -30,6 +30,28 @@ public final class JSONText: Sendable {
 
     /// The value that the text is.
     public var root: JSONNode { JSONNode(self, 0) }
+
+    /// The bytes between the quotes of a text.
+    func inner(_ mark: JSONMark) -> ArraySlice<UInt8> { bytes[(Int(mark.start) + 1)..<(Int(mark.end) - 1)] }
+
+    /// Whether a mark is a text that says this. Asked for each name of each object, so without a `String`.
+    func says(_ word: Span<UInt8>, at index: Int) -> Bool {
+        let mark = marks[index]
+        if mark.hasEscapes {
+            guard let said = JSONEscapes.text(inner(mark)), said.utf8.count == word.count else {
+                return false
+            }
+            return JSONTree.isSame(Array(said.utf8), 0, word)
+        }
+        return mark.kind == .string && Int(mark.end - mark.start) == word.count + 2
+            && JSONTree.isSame(bytes, Int(mark.start) + 1, word)
+    }
+
+    /// Whether a word is what the bytes hold from a place on, which are at least as many.
+    private static func isSame(_ bytes: [UInt8], _ start: Int, _ word: Span<UInt8>) -> Bool {
+        for index in word.indices where bytes[start + index] != word[index] { return false }
+        return true
+    }
 }
 
 /// Where a text stops being JSON.
