@@ -49,7 +49,7 @@ static int32_t finish(bool is_done) {
     case EACCES: case EPERM: return RB_MAKE_DENIED;
     case EROFS: return RB_MAKE_READ_ONLY;
     case ENOSPC: case EDQUOT: case EFBIG: return RB_MAKE_FULL;
-    case ENOENT: return RB_MAKE_NO_FOLDER;
+    case ENOENT: case ENOTDIR: return RB_MAKE_NO_FOLDER;
     case EEXIST: case ENOTEMPTY: return RB_MAKE_TAKEN;
     default: return RB_MAKE_OTHER;
     }

@@ -18,14 +18,25 @@ public struct RGB: Sendable, Hashable {
 
     /// A colour written `#RRGGBB` or `#RGB`, or nil when the text is anything else.
     public init?(hex text: String) {
-        guard text.hasPrefix("#"), text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        var digits = text.dropFirst().compactMap(\.hexDigitValue)
-        guard digits.count == text.count - 1 else { return nil }
-        if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }
-        guard digits.count == 6 else { return nil }
-        self.init(
-            UInt8(digits[0] * 16 + digits[1]), UInt8(digits[2] * 16 + digits[3]),
-            UInt8(digits[4] * 16 + digits[5]))
+        let count = text.utf8.count
+        guard text.utf8.first == UInt8(ascii: "#"), count == 4 || count == 7 else { return nil }
+        var number = 0
+        for byte in text.utf8.dropFirst() {
+            guard let digit = RGB.digit(byte) else { return nil }
+            // Of three digits each stands for two of the same.
+            number = count == 4 ? number << 8 | digit * 0x11 : number << 4 | digit
+        }
+        self.init(UInt8(number >> 16), UInt8(number >> 8 & 0xFF), UInt8(number & 0xFF))
+    }
+
+    /// The value of a hexadecimal digit.
+    private static func digit(_ byte: UInt8) -> Int? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): Int(byte - UInt8(ascii: "a")) + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): Int(byte - UInt8(ascii: "A")) + 10
+        default: nil
+        }
     }
 
     /// The relative luminance, 0 to 1, as WCAG 2.2 defines it.

@@ -143,10 +143,18 @@ struct JSONReader {
     private mutating func word(_ word: String, _ kind: JSONKind) throws(JSONFault) {
         let index = begin(kind)
         for byte in word.utf8 {
-            guard position < end, bytes[position] == byte else { throw fault }
+            guard position < end, bytes[position] == byte else {
+                // A word that is cut short is wrong where it ends; another word, where it begins.
+                if isLetter { position = Int(found[index].start) }
+                throw fault
+            }
             position += 1
         }
         finish(index)
+    }
+
+    private var isLetter: Bool {
+        position < end && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[position] | 0x20)
     }
 
     /// Marks the beginning of a value.
