@@ -18,8 +18,8 @@ BASH_FOLDER := share/bash-completion/completions
 ZSH_FOLDER := share/zsh/site-functions
 FISH_FOLDER := share/fish/vendor_completions.d
 # What a user of the program reads; the rest of docs/ is for those who change it.
-DOCUMENTS := $(addprefix docs/,command-line.md configuration.md data-package.md errors.md keys.md methods.md \
-	sample.md snapshot-json.md snapshot.schema.json themes.md)
+DOCUMENTS := $(addprefix docs/,accessibility.md command-line.md configuration.md data-package.md errors.md keys.md \
+	methods.md sample.md snapshot-json.md snapshot.schema.json themes.md tutorial.md vi/tutorial.md)
 # Every file that is installed, under PREFIX: what `uninstall` removes.
 INSTALLED := bin/reformboard share/man/man1/reformboard.1.gz share/man/vi/man1/reformboard.1.gz \
 	$(BASH_FOLDER)/reformboard $(ZSH_FOLDER)/_reformboard $(FISH_FOLDER)/reformboard.fish \

@@ -155,7 +155,7 @@ let package = Package(
             name: "CommandLineTests",
             dependencies: [
                 "Canvas", "Configuration", "Dashboard", "Notation", "TerminalSupport", "TestSupport",
-                "reformboard",
+                "reformboard", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: common),
         .testTarget(

@@ -6,11 +6,40 @@
 
 enum { zero_width_joiner = 0x200D };
 
-static void place(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
-    cchar_t cell;
-    // Put into the last cell of the screen, this is an error to ncurses (the cursor has nowhere to go),
-    // and shown all the same.
-    if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(stdscr, row, column, &cell);
+/// How a cell of each look begins: its attributes and colours, and a blank.
+static cchar_t looks[RB_LOOKS];
+
+/// Cells that stand side by side in a row, kept until one comes that stands elsewhere: curses takes many at once
+/// at a fraction of the price.
+static struct {
+    int row, column, next, count;
+    cchar_t cells[256];
+} run;
+
+static void place_run(void) {
+    if (!run.count) return;
+    mvwadd_wchnstr(stdscr, run.row, run.column, run.cells, run.count);
+    run.count = 0;
+}
+
+static void place(int row, int column, int span, const cchar_t *cell) {
+    const int room = (int)(sizeof run.cells / sizeof run.cells[0]);
+    if (run.count && (row != run.row || column != run.next || run.count == room)) place_run();
+    if (!run.count) run.row = row, run.column = column;
+    run.cells[run.count++] = *cell;
+    run.next = column + span;
+}
+
+static const cchar_t *look_of(int32_t look) { return &looks[look >= 0 && look < RB_LOOKS ? look : 0]; }
+
+void rb_set_look(int32_t look, int32_t attributes, int32_t pair) {
+    if (!rb.screen || look < 0 || look >= RB_LOOKS) return;
+    attr_t wanted = WA_NORMAL;
+    if (attributes & RB_BOLD) wanted |= WA_BOLD;
+    if (attributes & RB_UNDERLINE) wanted |= WA_UNDERLINE;
+    if (attributes & RB_REVERSE) wanted |= WA_REVERSE;
+    int colours = pair;
+    setcchar(&looks[look], L" ", wanted, 0, &colours);
 }
 
 /// Writes the marks after the base. A second letter ends them: a curses cell holds one.
@@ -28,27 +57,36 @@ static void add_marks(wchar_t text[CCHARW_MAX + 1], const rb_cluster *cluster) {
     text[count] = 0;
 }
 
-void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look, int32_t pair) {
+void rb_put_scalar(int32_t row, int32_t column, uint32_t scalar, int32_t look) {
     if (!rb.screen) return;
-    attr_t attributes = WA_NORMAL;
-    if (look & RB_BOLD) attributes |= WA_BOLD;
-    if (look & RB_UNDERLINE) attributes |= WA_UNDERLINE;
-    if (look & RB_REVERSE) attributes |= WA_REVERSE;
+    cchar_t cell = *look_of(look);
+    // Where the C library counts other columns than the board, something of one column takes the place.
+    if (scalar >= 0x7F && wcwidth((wchar_t)scalar) != 1) scalar = L'?';
+    cell.chars[0] = (wchar_t)scalar;
+    place(row, column, 1, &cell);
+}
+
+void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look) {
+    if (!rb.screen) return;
     wchar_t text[CCHARW_MAX + 1] = {(wchar_t)cluster.base};
     int width = cluster.base < 0x7F ? 1 : wcwidth((wchar_t)cluster.base);
     if (width == span) {
         if (cluster.first_mark) add_marks(text, &cluster);
     } else if (width != 1) {
         text[0] = L'?';
+        width = 1;
     }
+    cchar_t cell = *look_of(look);
+    for (int index = 0; index < CCHARW_MAX && text[index]; index++) cell.chars[index] = text[index];
+    place(row, column, width, &cell);
     // Narrow to the C library and wide to the board (an emoji with a selector, a flag): the base alone
     // is narrow on every terminal, and a blank makes up the width.
-    if (span == 2 && width != 2) place(row, column + 1, L" ", attributes, pair);
-    place(row, column, text, attributes, pair);
+    if (span == 2 && width != 2) place(row, column + 1, 1, look_of(look));
 }
 
 void rb_paint(bool everything, int32_t row, int32_t column) {
     if (!rb.screen || rb_is_away) return;
+    place_run();
     leaveok(stdscr, row < 0);
     if (row >= 0) wmove(stdscr, row, column);
     if (everything) clearok(curscr, TRUE);

@@ -2,6 +2,7 @@
 // before it is said to be done.
 #define _GNU_SOURCE
 #include "CStreams.h"
+#include "bytes.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -28,8 +29,7 @@ void rb_append_byte(uint8_t byte) {
     buffer[length] = 0;
 }
 
-/// An error of the system in the words of this file.
-static int32_t reason(int error) {
+int32_t rb_reason(int error) {
     switch (error) {
     case EACCES: case EPERM: case EROFS: return rb_append_denied;
     case ENOENT: case ENOTDIR: case ELOOP: case EISDIR: case ENXIO: return rb_append_gone;
@@ -41,7 +41,7 @@ static int32_t reason(int error) {
 /// Opens a regular file for adding to it, without following a link and without waiting for a pipe.
 static int open_file(const char *path) {
     int file = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-    if (file < 0) return reason(errno);
+    if (file < 0) return rb_reason(errno);
     struct stat status;
     if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) {
         close(file);
@@ -71,7 +71,7 @@ static int open_locked(const char *path, int64_t end) {
             int error = errno;
             if (error != EWOULDBLOCK && error != EINTR) {
                 close(file);
-                return reason(error);
+                return rb_reason(error);
             }
             if (now() >= end) {
                 close(file);
@@ -85,9 +85,9 @@ static int open_locked(const char *path, int64_t end) {
     }
 }
 
-/// Takes the bytes that were given; the caller frees them.
-static char *take(size_t *count) {
+char *rb_take_bytes(size_t *count) {
     char *taken = buffer ? buffer : calloc(1, 1);
+    if (!taken) abort();
     *count = length;
     buffer = NULL;
     length = capacity = 0;
@@ -96,7 +96,7 @@ static char *take(size_t *count) {
 
 int32_t rb_append_open(int32_t milliseconds) {
     size_t count;
-    char *path = take(&count);
+    char *path = rb_take_bytes(&count);
     int file = !path || strlen(path) != count ? rb_append_gone : open_locked(path, now() + milliseconds);
     free(path);
     return file;
@@ -104,18 +104,18 @@ int32_t rb_append_open(int32_t milliseconds) {
 
 int32_t rb_append_write(int32_t file, int64_t size) {
     size_t count;
-    char *bytes = take(&count);
+    char *bytes = rb_take_bytes(&count);
     struct stat status;
     int32_t outcome = 0;
     if (fstat(file, &status) != 0) {
-        outcome = reason(errno);
+        outcome = rb_reason(errno);
     } else if (status.st_size != size) {
         outcome = rb_append_changed;
     } else {
         ssize_t written = write(file, bytes, count);
         if (written != (ssize_t)count) {
             // The disk is full: what was begun is taken back, so that no half of a row stays.
-            outcome = written < 0 ? reason(errno) : rb_append_full;
+            outcome = written < 0 ? rb_reason(errno) : rb_append_full;
             if (written > 0 && ftruncate(file, size) != 0) outcome = rb_append_uncertain;
         } else if (fsync(file) != 0) {
             outcome = rb_append_uncertain;
@@ -129,7 +129,7 @@ void rb_append_close(int32_t file) { close(file); }
 
 int32_t rb_append_holder(void) {
     size_t count;
-    char *path = take(&count);
+    char *path = rb_take_bytes(&count);
     struct stat wanted;
     bool is_there = stat(path, &wanted) == 0;
     free(path);

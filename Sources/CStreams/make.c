@@ -48,7 +48,7 @@ static int32_t finish(bool is_done) {
     switch (error) {
     case EACCES: case EPERM: return RB_MAKE_DENIED;
     case EROFS: return RB_MAKE_READ_ONLY;
-    case ENOSPC: case EDQUOT: return RB_MAKE_FULL;
+    case ENOSPC: case EDQUOT: case EFBIG: return RB_MAKE_FULL;
     case ENOENT: case ENOTDIR: return RB_MAKE_NO_FOLDER;
     case EEXIST: case ENOTEMPTY: return RB_MAKE_TAKEN;
     default: return RB_MAKE_OTHER;
@@ -65,47 +65,12 @@ static bool write_all(int file) {
     return true;
 }
 
-/// Writes to a file that is open, and closes it; what went wrong first stays in `errno`.
-static bool fill(int file) {
-    if (file < 0) return false;
+int32_t rb_make_file(void) {
+    int file = open(name(&path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
+    if (file < 0) return finish(false);
     bool is_done = write_all(file);
     int error = errno;
-    if (close(file) != 0 && is_done) return false;
-    errno = error;
-    return is_done;
-}
-
-/// The modes of a new file are those of the old one, or what the process gives to new ones.
-static bool replace(const char *target, const struct stat *old) {
-    const char *slash = strrchr(target, '/');
-    int folder = slash ? (int)(slash + 1 - target) : 0;
-    char *beside;
-    if (asprintf(&beside, "%.*s.reformboard.%d~", folder, target, (int)getpid()) < 0) abort();
-    int file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
-    if (file >= 0 && old) (void)fchmod(file, old->st_mode & 07777);
-    bool is_done = fill(file) && rename(beside, target) == 0;
-    int error = errno;
-    if (!is_done && file >= 0) unlink(beside);
-    free(beside);
-    errno = error;
-    return is_done;
-}
-
-int32_t rb_make_file(void) {
-    struct stat old;
-    if (stat(name(&path), &old) != 0) return finish(replace(name(&path), NULL));
-    if (S_ISDIR(old.st_mode)) {
-        errno = EISDIR;
-        return finish(false);
-    }
-    if (!S_ISREG(old.st_mode))
-        return finish(fill(open(name(&path), O_WRONLY | O_CLOEXEC | O_NOCTTY)));
-    // Where a link leads to a file, that is the one which is replaced.
-    char *target = realpath(name(&path), NULL);
-    if (!target) return finish(false);
-    bool is_done = replace(target, &old);
-    int error = errno;
-    free(target);
+    if (close(file) != 0 && is_done) return finish(false);
     errno = error;
     return finish(is_done);
 }

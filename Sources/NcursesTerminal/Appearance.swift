@@ -6,12 +6,6 @@ internal import Canvas
 /// A palette has few pairs, so that they start over with each palette and even the 64 pairs of a console
 /// are enough; what the old palette has put is put again with the new one.
 struct Appearance {
-    /// What a cell is put with.
-    struct Look {
-        let attributes: Int32
-        let pair: Int32
-    }
-
     private struct Colours: Hashable {
         let foreground: UInt8?
         let background: UInt8?
@@ -20,7 +14,8 @@ struct Appearance {
     private let palette: Palette
     private let hasColours: Bool
     private var pairs: [Colours: Int32] = [:]
-    private var looks: [Style: Look] = [:]
+    /// Whether curses knows how a style looks, by its number.
+    private var isKnown = [Bool](repeating: false, count: Style.count)
 
     /// The look of styles under a palette.
     init(_ palette: Palette = .none, hasColours: Bool = false) {
@@ -28,16 +23,22 @@ struct Appearance {
         self.hasColours = hasColours
     }
 
-    /// The look of a style.
-    mutating func look(of style: Style) -> Look {
-        if let known = looks[style] { return known }
+    /// The number of a look under which curses knows a style from now on.
+    mutating func look(of style: Style) -> Int32 {
+        let number = Int(style.number)
+        if !isKnown[number] {
+            isKnown[number] = true
+            rb_set_look(Int32(number), attributes(of: style), pair(for: style))
+        }
+        return Int32(number)
+    }
+
+    private func attributes(of style: Style) -> Int32 {
         var attributes = 0
         if style.isBold { attributes |= RB_BOLD }
         if style.isUnderlined { attributes |= RB_UNDERLINE }
         if isReversed(style) { attributes |= RB_REVERSE }
-        let look = Look(attributes: Int32(attributes), pair: pair(for: style))
-        looks[style] = look
-        return look
+        return Int32(attributes)
     }
 
     /// Without colours, the palette's ground for the selection does not show.

@@ -10,17 +10,16 @@ extension NcursesTerminal {
 
     /// Shows a drawing, from the top left corner on: cut to the screen, with blanks around it. Only cells
     /// that differ from the drawing before are touched.
-    public func show(_ grid: Grid) {
-        guard isDisturbed || shown != grid else { return }
+    public func show(_ drawing: Grid) {
+        let grid = drawing.withQuietSpaces
         let screen = size
         let before = shown
-        for y in 0..<screen.height {
-            for x in 0..<screen.width {
-                let cell = grid[x, y]
-                if let before, before[x, y] == cell { continue }
-                put(cell, x: x, y: y, room: screen.width - x)
-            }
+        var isChanged = isDisturbed || before == nil || before?.cursor != grid.cursor
+        grid.changes(since: before, on: screen) { x, y, cell in
+            isChanged = true
+            put(cell, x: x, y: y, room: screen.width - x)
         }
+        guard isChanged else { return }
         shown = grid
         rb_paint(isDisturbed, Int32(grid.cursor?.y ?? -1), Int32(grid.cursor?.x ?? -1))
         isDisturbed = false
@@ -28,11 +27,15 @@ extension NcursesTerminal {
 
     private func put(_ cell: Cell, x: Int, y: Int, room: Int) {
         guard cell.span > 0 else { return }
-        let fits = Int(cell.span) <= room
         let look = appearance.look(of: cell.style)
-        rb_put(
-            Int32(y), Int32(x), fits ? Int32(cell.span) : 1,
-            fits ? rb_cluster(cell.glyph) : rb_cluster(" "), look.attributes, look.pair)
+        let (row, column) = (Int32(y), Int32(x))
+        if cell.span > room {
+            rb_put(row, column, 1, rb_cluster(" "), look)
+        } else if cell.span == 1, let scalar = cell.scalar {
+            rb_put_scalar(row, column, scalar.value, look)
+        } else {
+            rb_put(row, column, Int32(cell.span), rb_cluster(cell.glyph), look)
+        }
     }
 }
 

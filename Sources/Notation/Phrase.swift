@@ -13,6 +13,9 @@ public struct Phrase: Sendable, Hashable {
 
     /// The words in one language.
     public subscript(language: Language) -> String {
-        language == .vietnamese ? vietnamese : english
+        switch language {
+        case .vietnamese: vietnamese
+        case .english: english
+        }
     }
 }

@@ -14,7 +14,11 @@ public struct Programme: Sendable {
     /// The day the package speaks for, or nil for a living one.
     public var asOf: Day?
     /// SHA-256 over the files that were read, in lower-case hexadecimal; see `docs/data-package.md`.
-    public var digest: String
+    public var digest: String {
+        get { digestOfFiles.text }
+        set { digestOfFiles = .known(newValue) }
+    }
+    var digestOfFiles: ProgrammeDigest
     /// The file of each table that was read, as the descriptor names it.
     public var files: [TableName: String]
     /// The tables that have a file which cannot be read as a table; the findings say why.
@@ -47,7 +51,7 @@ public struct Programme: Sendable {
         summary = LocalText("")
         languages = []
         asOf = nil
-        digest = ""
+        digestOfFiles = .known("")
         files = [:]
         unreadable = []
         workstreams = []

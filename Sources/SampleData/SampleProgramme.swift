@@ -13,8 +13,8 @@ public enum SampleProgramme {
     }
 
     private static func bytes(of file: Int) -> [UInt8] {
-        let count = rb_sample_count(file)
-        return (0..<count).map { rb_sample_byte(file, $0) }
+        // At each start of the program: copied as one, and not byte by byte.
+        unsafe [UInt8](UnsafeBufferPointer(start: rb_sample_bytes(file), count: rb_sample_count(file)))
     }
 
     private static func fileName(_ file: Int) -> String {

@@ -1,13 +1,12 @@
 import ArgumentParser
 
 /// The command line: what is asked for, and nothing of how it is done.
-@main
 struct ReformBoard: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reformboard",
         abstract: "A board for a re-organisation programme, from a folder of plain files.",
         usage:
-            "reformboard [FOLDER] [--as-of DAY] [--lang vi|en] [--theme NAME] [--ascii]\nreformboard COMMAND …",
+            "reformboard [FOLDER] [--as-of DAY] [--lang vi|en] [--theme NAME] [--ascii] [--accessible]\nreformboard COMMAND …",
         discussion: """
             Opens FOLDER; without it, the package in the current folder; without that, the built-in programme \
             of Quảng Ninh, 2025. Data goes to standard output, words to standard error.
@@ -22,7 +21,7 @@ struct ReformBoard: ParsableCommand {
             BoardCommand.self, SnapshotCommand.self, ReportCommand.self, ExplainCommand.self,
             CheckCommand.self, DiffCommand.self,
             ConfigCommand.self, RecordCommand.self, ProgressCommand.self, CalendarCommand.self,
-            SchemaCommand.self, InitCommand.self,
+            SchemaCommand.self, InitCommand.self, ThemesCommand.self,
         ],
         defaultSubcommand: BoardCommand.self)
 }

@@ -9,9 +9,9 @@ enum Rules {
             "CByteMarks", "Diagnostics", "Files", "Notation", "Synchronization", "Glibc", "Musl", "Darwin",
         ],
         "Assessment": ["ReformModel", "Notation", "Glibc"],
-        "Canvas": ["Notation", "Glibc"],
+        "Canvas": ["Notation", "Glibc", "Synchronization"],
         "Panels": ["ReformModel", "Assessment", "Canvas", "Diagnostics", "Notation", "Synchronization"],
-        "Dashboard": ["Panels", "Canvas", "Assessment", "ReformModel", "Notation"],
+        "Dashboard": ["Panels", "Canvas", "Assessment", "ReformModel", "Notation", "Synchronization"],
         "Configuration": ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"],
         "Snapshot": ["Canvas", "Panels", "Assessment", "Diagnostics", "ReformModel", "Notation"],
         "NcursesTerminal": ["Canvas", "CNcurses", "Glibc", "Notation"],
@@ -36,6 +36,7 @@ enum Rules {
         "Sources/ReformModel/Loading/Parallel/Crew.swift",
         "Sources/ReformModel/Loading/Tables/Array+LargePages.swift",
         "Sources/ReformModel/Loading/Text/Span+Words.swift",
+        "Sources/SampleData/SampleProgramme.swift",
     ]
 
     /// The targets that see no clock, file, environment, chance or terminal: what they need is given them.

@@ -11,7 +11,7 @@ struct ClosedPipeTests {
         "snapshot --format html", "snapshot --format svg", "snapshot --format markdown",
         "explain grdp-growth", "explain --list --format json", "check", "check --format json",
         "diff --from 2025-06-30", "diff --from 2025-06-30 --format json", "config", "config --example",
-        "calendar", "schema", "--help", "help snapshot", "--version",
+        "calendar", "schema", "themes", "--help", "help snapshot", "--version",
         "--generate-completion-script bash", "--experimental-dump-help",
     ]
 

@@ -11,11 +11,13 @@ struct InstallationTests {
     private static let files = [
         "bin/reformboard", "share/bash-completion/completions/reformboard",
         "share/doc/reformboard/CHANGELOG.md", "share/doc/reformboard/LICENSE",
+        "share/doc/reformboard/docs/accessibility.md",
         "share/doc/reformboard/docs/command-line.md", "share/doc/reformboard/docs/configuration.md",
         "share/doc/reformboard/docs/data-package.md", "share/doc/reformboard/docs/errors.md",
         "share/doc/reformboard/docs/keys.md", "share/doc/reformboard/docs/methods.md",
         "share/doc/reformboard/docs/sample.md", "share/doc/reformboard/docs/snapshot-json.md",
         "share/doc/reformboard/docs/snapshot.schema.json", "share/doc/reformboard/docs/themes.md",
+        "share/doc/reformboard/docs/tutorial.md", "share/doc/reformboard/docs/vi/tutorial.md",
         "share/fish/vendor_completions.d/reformboard.fish", "share/man/man1/reformboard.1.gz",
         "share/man/vi/man1/reformboard.1.gz", "share/zsh/site-functions/_reformboard",
     ]

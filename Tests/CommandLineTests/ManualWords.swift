@@ -42,6 +42,7 @@ enum ManualWords {
         "calendar": "in các mốc thành lịch (iCalendar)",
         "schema": "in các cột của các bảng (Table Schema, JSON)",
         "init": "tạo một thư mục với bộ dữ liệu mới",
+        "themes": "in tên các giao diện và cho xem màu của chúng",
     ]
     /// What the settings are for.
     static let aboutSettings = Phrase(

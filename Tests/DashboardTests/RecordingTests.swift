@@ -65,6 +65,15 @@ struct RecordingTests {
         guard case .preview = changed.effects.last else { return #expect(Bool(false)) }
     }
 
+    @Test("Esc stops a reading that goes on behind the form")
+    func escapeStopsReading() {
+        var board = form()
+        board.state.beginReading()
+        board.press("Esc")
+        #expect(board.effects == [.stopReading])
+        #expect(board.state.form != nil)
+    }
+
     @Test("A day that is none is said at once, and nothing is asked of the files")
     func noDay() {
         var board = form()

@@ -1,5 +1,6 @@
 import Canvas
 import Notation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -18,7 +19,7 @@ struct LineMemoTests {
         var made = 0
         let room = PanelRoom(width: 60)
         for _ in 0..<3 {
-            _ = memo.lines(of: .congress, room) {
+            _ = memo.lines(of: .panel(.congress, room)) {
                 made += 1
                 return Panel.named(.congress).lines(context, room)
             }
@@ -27,6 +28,35 @@ struct LineMemoTests {
         #expect(
             context.lines(of: .congress, room).count
                 == Panel.named(.congress).lines(context.forgetful, room).count)
+    }
+
+    @Test("They are drawn once for a width, and look as they would be drawn each time")
+    func drawnOnce() {
+        let counter = Counter()
+        let line = PanelLine { place, grid in
+            counter.count()
+            grid.put("Hạ Long \u{1F6A2} 越", x: place.rect.x, y: place.rect.y, width: place.rect.width)
+        }
+        for width in [20, 12, 11, 10, 9, 8, 1] {
+            let size = Size(width: 24, height: 2)
+            var (wanted, kept) = (Grid(size), Grid(size))
+            line.draw(in: Rect(x: 2, y: 1, width: width, height: 1), on: &wanted)
+            let before = counter.value
+            let remembered = line.remembered
+            for _ in 0..<3 { remembered.draw(in: Rect(x: 2, y: 1, width: width, height: 1), on: &kept) }
+            #expect(kept == wanted)
+            #expect(counter.value == before + 1)
+        }
+    }
+
+    @Test("What is looked for in them is found beyond what is drawn of them")
+    func holds() {
+        let line = PanelLine.text("Tỷ lệ hộ nghèo đa chiều, theo chuẩn mới")
+        for line in [line, line.remembered] {
+            #expect(line.holds(folded: "chuan moi"))
+            #expect(line.holds(folded: "da chieu"))
+            #expect(!line.holds(folded: "chuẩn"))
+        }
     }
 
     @Test("They keep what they are drawn from, and do not keep themselves")
@@ -42,4 +72,11 @@ struct LineMemoTests {
         draw()
         #expect(kept == nil)
     }
+}
+
+/// How often something was done.
+private final class Counter: Sendable {
+    private let times = Mutex(0)
+    var value: Int { times.withLock { $0 } }
+    func count() { times.withLock { $0 += 1 } }
 }

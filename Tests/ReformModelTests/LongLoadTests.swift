@@ -7,7 +7,7 @@ import Testing
 
 /// Packages of several pieces: what is told while they are read, and how they are stopped.
 @Suite("A package that takes long")
-struct LongLoadTests {
+final class LongLoadTests {
     private static let files: [String: [UInt8]] = [
         "indicators.csv": Array("id,title\na,A\n".utf8),
         "observations.csv": Array(("indicator,date,reporter,value\n" + rows).utf8),
@@ -17,12 +17,22 @@ struct LongLoadTests {
         let name = String(repeating: "x", count: 40)
         return "a,2024-\(10 + row % 3)-\(10 + row / 3 % 19),\(name)\(row),\(row)\n"
     }.joined()
-    private static let package = PackageFiles.builtIn(name: "long", files: files)
     private static let bytes = files.values.reduce(0) { $0 + $1.count }
+
+    /// On the disk: the digest of what the program carries is worked out when it is asked for.
+    private let path = FileManager.default.temporaryDirectory.path + "/reform-\(UUID().uuidString)"
+    private var package: PackageFiles { .folder(path + "/long") }
+
+    init() throws {
+        try FileManager.default.createDirectory(atPath: path + "/long", withIntermediateDirectories: true)
+        for (name, bytes) in Self.files { try Data(bytes).write(to: URL(filePath: "\(path)/long/\(name)")) }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
 
     @Test("How large it is is known before it is read")
     func size() throws {
-        let prepared = try PackageLoader.prepare(Self.package)
+        let prepared = try PackageLoader.prepare(package)
         #expect(prepared.bytes == Self.bytes)
         #expect(prepared.title == LocalText("long"))
     }
@@ -34,7 +44,7 @@ struct LongLoadTests {
             let options = LoadOptions(
                 threads: threads, wantsDigest: wantsDigest,
                 report: { progress in told.withLock { $0.append(progress) } })
-            _ = try PackageLoader.load(Self.package, options: options)
+            _ = try PackageLoader.load(package, options: options)
             let all = told.withLock { $0 }
             let total = wantsDigest ? 2 * Self.bytes : Self.bytes
             #expect(all.allSatisfy { $0.bytesTotal == total && $0.bytesRead <= total })
@@ -45,6 +55,13 @@ struct LongLoadTests {
         }
     }
 
+    @Test("The digest of what the program carries is that of the same files on the disk")
+    func carriedDigest() throws {
+        let carried = try PackageLoader.load(.builtIn(name: "long", files: Self.files)).programme
+        #expect(try PackageLoader.load(package).programme.digest == carried.digest)
+        #expect(carried.digest.count == 64)
+    }
+
     @Test("It can be stopped while rows are read and while the digest is worked out", arguments: [0.2, 0.8])
     func stopped(share: Double) {
         let isReached = Mutex(false)
@@ -52,15 +69,15 @@ struct LongLoadTests {
             threads: 1,
             report: { progress in if progress.share > share { isReached.withLock { $0 = true } } },
             isCancelled: { isReached.withLock { $0 } })
-        #expect(throws: LoadFailure.cancelled) { try PackageLoader.load(Self.package, options: options) }
+        #expect(throws: LoadFailure.cancelled) { try PackageLoader.load(package, options: options) }
         #expect(isReached.withLock { $0 })
     }
 
     @Test("In the background comes what comes otherwise")
     func background() throws {
-        let here = try PackageLoader.load(Self.package)
+        let here = try PackageLoader.load(package)
         let changed = NSCondition()
-        let load = try PackageLoader.prepare(Self.package).start(making: { $0 }) {
+        let load = try PackageLoader.prepare(package).start(making: { $0 }) {
             changed.lock()
             changed.broadcast()
             changed.unlock()

@@ -106,13 +106,85 @@ struct OutputTests {
         #expect(folder.names == ["board.txt"])
     }
 
+    /// A limit on the size of files stands for a disk that is full: where the signal for it is held, writing fails;
+    /// where it is not, the program dies while it writes.
     @Test(
-        "A full disk does not pass for a snapshot",
-        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-    func full() throws {
-        let run = try ProgramRun(Self.options, output: "/dev/full")
-        #expect(run.code == 73)
-        #expect(run.lines.count == 1)
+        "Where there is no room, or the program dies while it writes, the old file stays, and nothing beside it",
+        arguments: ["snapshot", "report"], ["trap '' XFSZ;", ""])
+    func noRoom(command: String, held: String) throws {
+        let folder = try ScratchFolder(["page.txt": "old\n"])
+        try folder.setRights(0o640, of: "page.txt")
+        let script =
+            "cd \"$1\" && \(held) ulimit -f 4 && exec \"$0\" \(command) --lang en --as-of 2025-09-20 --output page.txt"
+        for _ in 1...3 {
+            let run = try ShellRun(script, [folder.path])
+            #expect(run.code != 0)
+            #expect(folder.text(of: "page.txt") == "old\n")
+            #expect(folder.names == ["page.txt"])
+            #expect(try rights(of: "page.txt", in: folder) == 0o640)
+            guard !held.isEmpty else { continue }
+            #expect(run.code == 73)
+            #expect(run.words.contains("page.txt") && run.words.contains("the disk is full"))
+        }
+    }
+
+    @Test("The rights of an old file are those of the new one; a new file has what umask leaves")
+    func rights() throws {
+        let folder = try ScratchFolder(["old.txt": "old\n"])
+        try folder.setRights(0o604, of: "old.txt")
+        for name in ["old.txt", "new.txt"] {
+            let run = try ShellRun(
+                "cd \"$1\" && umask 027 && exec \"$0\" snapshot --output \(name)", [folder.path])
+            #expect(run.code == 0)
+        }
+        #expect(try rights(of: "old.txt", in: folder) == 0o604)
+        #expect(try rights(of: "new.txt", in: folder) == 0o640)
+        #expect(folder.names == ["new.txt", "old.txt"])
+    }
+
+    @Test("A link stays, and what it leads to is replaced", arguments: [true, false])
+    func link(isThere: Bool) throws {
+        let folder = try ScratchFolder(isThere ? ["board.txt": "old\n"] : [:])
+        if isThere { try folder.setRights(0o640, of: "board.txt") }
+        let link = folder.path + "/link.txt"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "board.txt")
+        let run = try ProgramRun(Self.options + ["--output", "link.txt"], in: folder.url)
+        #expect(run.code == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "board.txt")
+        #expect(folder.text(of: "board.txt") == (try ProgramRun(Self.options).text))
+        if isThere { #expect(try rights(of: "board.txt", in: folder) == 0o640) }
+        #expect(folder.names == ["board.txt", "link.txt"])
+    }
+
+    @Test("A pipe is written into, and stays a pipe")
+    func pipe() throws {
+        let folder = try ScratchFolder()
+        let run = try ShellRun(
+            """
+            cd "$1" && mkfifo pipe && { cat pipe > read.txt & } &&
+            "$0" snapshot --lang en --as-of 2025-09-20 --output pipe && wait && test -p pipe
+            """, [folder.path])
+        #expect(run.code == 0, "\(run.words)")
+        #expect(folder.text(of: "read.txt") == (try ProgramRun(Self.options).text))
+        #expect(folder.names == ["pipe", "read.txt"])
+    }
+
+    private func rights(of name: String, in folder: ScratchFolder) throws -> Int? {
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + name)
+        return attributes[.posixPermissions] as? Int
+    }
+
+    @Test(
+        "A full disk does not pass for a snapshot or a report, on standard output or by name",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: ["snapshot", "report"])
+    func full(command: String) throws {
+        let options = [command] + Self.options.dropFirst()
+        let printed = try ProgramRun(options, output: "/dev/full")
+        #expect(printed.code == 73)
+        #expect(printed.lines.count == 1)
+        let written = try ProgramRun(options + ["--output", "/dev/full"])
+        expectRefused(written, naming: "/dev/full")
+        #expect(written.words.contains("the disk is full"))
     }
 
     @Test("A width out of bounds is a wrong command line", arguments: ["19", "1001", "-5", "wide"])

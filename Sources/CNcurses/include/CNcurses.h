@@ -63,9 +63,16 @@ typedef struct {
     uint32_t base, first_mark, second_mark, third_mark, fourth_mark;
 } rb_cluster;
 
+/// How many looks there are, numbered from 0.
+enum { RB_LOOKS = 64 };
+/// Says with which attributes and colours cells of a look are put from now on.
+void rb_set_look(int32_t look, int32_t attributes, int32_t pair);
+
 /// Puts a cluster of one or two columns into a cell. It never moves what stands to its right: where the
 /// C library counts other columns than `span`, something of the right width is put in its place.
-void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look, int32_t pair);
+void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look);
+/// The same for a cluster of one scalar and one column, as nearly all are.
+void rb_put_scalar(int32_t row, int32_t column, uint32_t scalar, int32_t look);
 /// Sends what changed; everything, when what the terminal shows is not known. The cursor is left in a cell, or
 /// where it is cheapest when the row is negative.
 void rb_paint(bool everything, int32_t row, int32_t column);

@@ -5,8 +5,7 @@
 #include <stdint.h>
 
 // The files of the built-in programme, put into the binary by the compiler (#embed): a Swift resource of
-// this size takes the Swift compiler more than a minute. Both functions check their bounds, so that Swift
-// needs no pointer to read a byte.
+// this size takes the Swift compiler more than a minute. All functions check their bounds.
 
 enum { rb_sample_file_count = 11 };
 
@@ -23,9 +22,9 @@ static inline size_t rb_sample_count(size_t file) {
     return file < rb_sample_file_count ? rb_sample_files[file].count : 0;
 }
 
-/// One byte of a file; 0 past its end.
-static inline uint8_t rb_sample_byte(size_t file, size_t offset) {
-    return offset < rb_sample_count(file) ? rb_sample_files[file].bytes[offset] : 0;
+/// The bytes of a file; none past the last file. Valid for ever.
+static inline const uint8_t *rb_sample_bytes(size_t file) {
+    return file < rb_sample_file_count ? rb_sample_files[file].bytes : 0;
 }
 
 /// One byte of a file's name; 0 at its end.

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <unistd.h>
 
 // `stdout` and `stderr` are variables of C, which Swift refuses, and the byte-wise call needs no pointer.
 
@@ -18,6 +19,9 @@ static inline void rb_say_begin(void) { (void)setvbuf(stderr, NULL, _IOFBF, 4096
 
 /// Sends what was written to standard output, and tells whether all of it was taken.
 static inline bool rb_output_arrived(void) { return fflush(stdout) == 0 && ferror(stdout) == 0; }
+
+/// Whether somebody looks at standard output.
+static inline bool rb_output_is_terminal(void) { return isatty(STDOUT_FILENO) == 1; }
 
 /// Where nobody reads standard output any more, ends the process as the signal for that does, which whoever
 /// started the program may have had ignored. Returns where something else is the matter.
@@ -94,6 +98,11 @@ void rb_append_close(int32_t file);
 /// The process that has the file of the path locked; 0 where that is not known.
 int32_t rb_append_holder(void);
 
+/// Puts a new file in the place of an old one, or where there is none: whole or not at all, with the rights of the
+/// old one. The bytes are the path, a zero byte, and what the file is to hold. What is no file (a pipe, a device)
+/// is written into. Returns 0, or why not, as above; the old file then stays.
+int32_t rb_replace(void);
+
 /// Adds one byte to the path that the next of the calls below takes. One caller at a time.
 void rb_make_byte(uint8_t byte);
 /// Adds one byte to what the file is to hold, or to the path that something is renamed to.
@@ -108,8 +117,7 @@ enum {
     RB_MAKE_TAKEN,
     RB_MAKE_OTHER,
 };
-/// Writes a file beside the path and renames it, so that an old one is replaced whole or not at all. A pipe or
-/// a device is written to as it is.
+/// Writes a file where nothing stands.
 int32_t rb_make_file(void);
 /// Makes a folder.
 int32_t rb_make_folder(void);

@@ -47,11 +47,16 @@ public struct Grid: Sendable, Hashable {
         _ text: some StringProtocol, x: Int, y: Int, style: Style = .text, limit: Int = .max
     ) -> Int {
         guard limit > 0 else { return x }
+        // One copy of the code, for one type: what draws is called from everywhere.
+        return write(whole: String(text), x: x, y: y, style: style, limit: limit)
+    }
+
+    private mutating func write(whole text: String, x: Int, y: Int, style: Style, limit: Int) -> Int {
         var column = x
         let end = limit > size.width - x ? size.width : x + limit
         if TextWidth.isPlain(text) {
             for scalar in text.unicodeScalars where column < end {
-                set(Character(scalar), width: 1, x: column, y: y, style: style)
+                set(Cell(scalar: scalar, span: 1, style: style), x: column, y: y)
                 column += 1
             }
             return column
@@ -59,7 +64,7 @@ public struct Grid: Sendable, Hashable {
         for glyph in CleanText.glyphs(of: text) {
             let width = TextWidth.columns(of: glyph)
             if column + width > end { break }
-            set(glyph, width: width, x: column, y: y, style: style)
+            set(Cell(glyph, span: width, style: style), x: column, y: y)
             column += width
         }
         return column
@@ -72,8 +77,9 @@ public struct Grid: Sendable, Hashable {
         guard !area.isEmpty else { return }
         let clean = CleanText.glyphs(of: String(glyph))
         let glyph = clean.count == 1 && TextWidth.columns(of: clean[0]) == 1 ? clean[0] : " "
+        let cell = Cell(glyph, span: 1, style: style)
         for y in area.y..<area.maxY {
-            for x in area.x..<area.maxX { set(glyph, width: 1, x: x, y: y, style: style) }
+            for x in area.x..<area.maxX { set(cell, x: x, y: y) }
         }
     }
 
@@ -82,8 +88,24 @@ public struct Grid: Sendable, Hashable {
         guard row >= 0, row < other.size.height else { return }
         for column in 0..<min(width, other.size.width) {
             let cell = other.cells[row * other.size.width + column]
-            guard cell.span > 0, cell != .blank, column + Int(cell.span) <= width else { continue }
-            set(cell.glyph, width: Int(cell.span), x: x + column, y: y, style: cell.style)
+            guard cell.span > 0, cell != .blank, column + cell.span <= width else { continue }
+            set(cell, x: x + column, y: y)
+        }
+    }
+
+    /// Lays a drawing of one row over a row, from a column on: its blanks as well. What does not fit is left out.
+    public mutating func lay(_ strip: Grid, x: Int, y: Int) {
+        guard y >= 0, y < size.height, x >= 0, strip.size.height > 0 else { return }
+        let count = min(strip.size.width, size.width - x)
+        guard count > 0 else { return }
+        let start = y * size.width + x
+        releaseWide(x, y)
+        releaseWide(x + count - 1, y)
+        for column in 0..<count { cells[start + column] = strip.cells[column] }
+        // Half a wide cluster at the end has no room.
+        if cells[start + count - 1].span == 2 { releaseWide(x + count - 1, y) }
+        if strip.cells[count - 1].span == 2 {
+            cells[start + count - 1] = Cell(scalar: " ", span: 1, style: strip.cells[count - 1].style)
         }
     }
 
@@ -92,7 +114,7 @@ public struct Grid: Sendable, Hashable {
         guard !substitutes.isEmpty else { return }
         for index in cells.indices where cells[index].span == 1 {
             guard let other = substitutes[cells[index].glyph] else { continue }
-            cells[index] = Cell(glyph: other, span: 1, style: cells[index].style)
+            cells[index] = Cell(other, span: 1, style: cells[index].style)
         }
     }
 
@@ -121,21 +143,73 @@ public struct Grid: Sendable, Hashable {
         x >= 0 && y >= 0 && x < size.width && y < size.height
     }
 
-    private mutating func set(_ glyph: Character, width: Int, x: Int, y: Int, style: Style) {
-        guard width > 0, contains(x, y), width == 1 || contains(x + 1, y) else { return }
+    private mutating func set(_ cell: Cell, x: Int, y: Int) {
+        guard cell.span > 0, contains(x, y), cell.span == 1 || contains(x + 1, y) else { return }
         releaseWide(x, y)
-        if width == 2 { releaseWide(x + 1, y) }
-        cells[y * size.width + x] = Cell(glyph: glyph, span: UInt8(width), style: style)
-        if width == 2 { cells[y * size.width + x + 1] = Cell(glyph: " ", span: 0, style: style) }
+        if cell.span == 2 { releaseWide(x + 1, y) }
+        cells[y * size.width + x] = cell
+        if cell.span == 2 { cells[y * size.width + x + 1] = Cell(scalar: " ", span: 0, style: cell.style) }
     }
 
     /// Blanks the other half of a wide cluster whose cell is about to be overwritten.
     private mutating func releaseWide(_ x: Int, _ y: Int) {
         let index = y * size.width + x
+        if cells[index].span == 1 { return }
         if cells[index].span == 2, x + 1 < size.width {
-            cells[index + 1] = Cell(glyph: " ", span: 1, style: cells[index].style)
+            cells[index + 1] = Cell(scalar: " ", span: 1, style: cells[index].style)
         } else if cells[index].span == 0, x > 0 {
-            cells[index - 1] = Cell(glyph: " ", span: 1, style: cells[index].style)
+            cells[index - 1] = Cell(scalar: " ", span: 1, style: cells[index].style)
         }
+    }
+}
+
+extension Grid {
+    /// The same drawing, in which the few spaces between two texts look like the text before them. Nobody can tell,
+    /// and a terminal is told of half as many colours.
+    public var withQuietSpaces: Grid {
+        var quiet = self
+        for y in 0..<size.height { quiet.quietSpaces(in: y) }
+        return quiet
+    }
+
+    private mutating func quietSpaces(in row: Int) {
+        let end = (row + 1) * size.width
+        var index = row * size.width
+        while index < end {
+            guard index > row * size.width, cells[index] == .blank, cells[index - 1].style.hidesSpaces else {
+                index += 1
+                continue
+            }
+            var next = index
+            while next < end, cells[next] == .blank { next += 1 }
+            if next < end, next - index <= Grid.fewSpaces {
+                let blank = Cell(scalar: " ", span: 1, style: cells[index - 1].style)
+                for place in index..<next { cells[place] = blank }
+            }
+            index = next
+        }
+    }
+
+    /// More are sent by their number, and so are those up to the end of a row.
+    private static let fewSpaces = 6
+
+    /// Goes through the cells of a screen that differ from what it shows: row by row, all of them where that is not
+    /// known. Beyond the drawing a screen is blank.
+    public func changes(since before: Grid?, on screen: Size, _ change: (_ x: Int, _ y: Int, Cell) -> Void) {
+        for y in 0..<screen.height {
+            if let before, before.size == size, y < size.height, hasSameRow(y, as: before) { continue }
+            for x in 0..<screen.width {
+                let cell = self[x, y]
+                if let before, before[x, y] == cell { continue }
+                change(x, y, cell)
+            }
+        }
+    }
+
+    /// Of two drawings of one size.
+    private func hasSameRow(_ y: Int, as other: Grid) -> Bool {
+        let (here, there) = (cells.span, other.cells.span)
+        for index in y * size.width..<(y + 1) * size.width where here[index] != there[index] { return false }
+        return true
     }
 }

@@ -19,7 +19,9 @@ public struct KeyMap: Sendable, Hashable {
     public init(_ keys: [String: [Key]] = [:], countsWithDigits: Bool = false) {
         let taken = Set(keys.values.joined())
         bindings = KeyTable.all.map { binding in
-            let own = keys[binding.action.name] ?? binding.keys.filter { !taken.contains($0) }
+            // The names of actions are spelt out by reflection, which a start of the program need not wait for.
+            let chosen = keys.isEmpty ? nil : keys[binding.action.name]
+            let own = chosen ?? binding.keys.filter { !taken.contains($0) }
             return binding.bound(to: countsWithDigits ? own.map(\.withDigitsSwapped) : own)
         }
         self.countsWithDigits = countsWithDigits

@@ -9,7 +9,7 @@ public enum ChangedCells {
         var marked = now
         var count = 0
         for y in 0..<now.size.height {
-            for x in 0..<now.size.width where now[x, y].glyph != before[x, y].glyph {
+            for x in 0..<now.size.width where !now[x, y].hasText(of: before[x, y]) {
                 count += 1
                 marked.restyle(Rect(x: x, y: y, width: 1, height: 1)) { $0.isBold = true }
             }

@@ -34,7 +34,8 @@ extension DashboardState {
         if let screen = screens.last {
             PageScreen(state: self, screen: screen, isInteractive: isInteractive).draw(in: rect, on: &grid)
         } else if isInteractive {
-            Board(context, focus: focus, selected: selections[focus]).draw(in: rect, on: &grid)
+            Board(context, focus: focus, selected: selections[focus], detail: detail).draw(
+                in: rect, on: &grid)
         } else {
             Board(context).draw(in: rect, on: &grid)
         }

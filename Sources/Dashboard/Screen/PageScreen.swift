@@ -16,7 +16,7 @@ struct PageScreen {
 
     /// Draws the page into a rectangle.
     func draw(in rect: Rect, on grid: inout Grid) {
-        HeaderLine(state.context).draw(in: rect.rows(from: 0, count: 1), on: &grid)
+        state.context.header.draw(in: rect.rows(from: 0, count: 1), on: &grid)
         let lines = state.lines(of: screen)
         let left = rect.rows(from: 2).inset(right: rect.width - state.screenWidth(of: screen.content))
         let content = left.inset(left: 1, right: 2)
@@ -30,7 +30,7 @@ struct PageScreen {
             let bar = ScrollBar(total: lines.count, above: top, visible: shown.count)
             bar.draw(in: left.inset(left: left.width - 1), on: &grid, glyphs: state.glyphs)
             if state.showsDetail(beside: screen.content) {
-                BoardDetail(screen.selected, in: state.context)
+                BoardDetail(state.detail, in: state.context)
                     .draw(in: rect.rows(from: 2).inset(left: left.width + 1), on: &grid)
             }
         }

@@ -170,7 +170,6 @@ extension DashboardState {
     private mutating func openPage(_ page: PageID) {
         if screens.last?.content == .page(page) { return }
         screens = [OpenScreen(.page(page))]
-        settleChanges()
         settleOpenScreen()
     }
 
@@ -198,7 +197,7 @@ extension DashboardState {
             }
             return
         }
-        let items = ItemRows(lines(of: screens[index])).items
+        let items = screenLines(of: screens[index]).items.items
         guard items.indices.contains(number - 1) else { return }
         screens[index].selected = items[number - 1]
         keepSelectionVisible(on: index)
@@ -222,7 +221,7 @@ extension DashboardState {
     /// The item so many items further, around the end.
     private mutating func moveToItem(by step: Int) {
         guard let index = screens.indices.last else { return }
-        let items = ItemRows(lines(of: screens[index])).items
+        let items = screenLines(of: screens[index]).items.items
         guard !items.isEmpty else { return }
         let place = screens[index].selected.flatMap(items.firstIndex) ?? 0
         screens[index].selected = items[((place + step) % items.count + items.count) % items.count]
@@ -271,7 +270,7 @@ extension DashboardState {
             selections[focus] = items.item(from: selections[focus], by: step)
             return
         }
-        var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
+        var page = ScreenWindow(screenLines(of: screens[index]), rows: pageRows, screen: screens[index])
         page.move(by: step)
         screens[index] = page.screen
         // Where a screen is too low for any item, the board keeps the one it had.
@@ -286,7 +285,6 @@ extension DashboardState {
         if !query.isEmpty { return look(for: "") }
         screens.removeLast()
         form = nil
-        settleChanges()
         settleOpenScreen()
     }
 
@@ -297,7 +295,7 @@ extension DashboardState {
     }
 
     private mutating func keepSelectionVisible(on index: Int) {
-        var page = ScreenWindow(lines: lines(of: screens[index]), rows: pageRows, screen: screens[index])
+        var page = ScreenWindow(screenLines(of: screens[index]), rows: pageRows, screen: screens[index])
         page.settle()
         screens[index] = page.screen
     }
@@ -308,7 +306,6 @@ extension DashboardState {
         standing = Standing(of: programme, on: day)
         settleMarks()
         settleSelections()
-        settleChanges()
         settleOpenScreen()
     }
 

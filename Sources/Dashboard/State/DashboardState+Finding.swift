@@ -22,7 +22,7 @@ extension DashboardState {
     public var query: String { screens.last?.query ?? "" }
 
     /// How many items of the uppermost screen hold it.
-    var matchCount: Int { Set(currentLines.compactMap(\.item)).count }
+    var matchCount: Int { screens.last.map { screenLines(of: $0).items.items.count } ?? 0 }
 
     /// Begins to look for something: on what is open, or from the board among everything that has a name.
     mutating func beginFinding() {

@@ -38,7 +38,6 @@ extension DashboardState {
         if strip != nil { strip = ReportedDays(of: programme) }
         settleMarks()
         settleSelections()
-        settleChanges()
         settleOpenScreen()
     }
 

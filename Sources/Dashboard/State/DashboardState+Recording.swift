@@ -62,7 +62,7 @@ extension DashboardState {
     mutating func fill(_ key: Key) -> Effect? {
         message = nil
         switch key {
-        case .escape: _ = apply(.back)
+        case .escape: return apply(.back)
         case .up, .backTab: moveSelection(by: -1)
         case .down, .tab: moveSelection(by: 1)
         case .pageUp, .home: moveToField(first: true)

@@ -56,7 +56,6 @@ extension DashboardState {
     /// Works out what is marked for the day that is shown.
     mutating func settleMarks() {
         guard showsMarks else { return marks = [] }
-        let earlier = Standing(of: programme, on: standing.day - changeSpan)
-        marks = ChangedItems.items(Difference(from: earlier, to: standing))
+        marks = ChangedItems.items(difference)
     }
 }

@@ -49,14 +49,16 @@ public struct DashboardState: Sendable {
     /// Which items lists show, and in what order.
     public internal(set) var list = ListView.all { didSet { forgetLines() } }
     /// How many days lie between the two of the page of changes.
-    public internal(set) var changeSpan = DashboardState.usualSpan
-    /// What changed between them, while that page is open.
-    var difference: Difference?
+    public internal(set) var changeSpan = DashboardState.usualSpan { didSet { forgetLines() } }
     /// How often the next movement is made; nil for once.
     public internal(set) var count: Int?
+    /// The item whose detail stays while the selection moves on; see `holdDetail()`.
+    var held: HeldDetail?
     /// The lines of the panels that were made since anything changed that they are made of. A copy of the state
     /// shares them until either changes.
     private var memo = LineMemo()
+    /// The same of open screens.
+    private var screenMemo = ScreenMemo()
     /// Whether it is drawn for a snapshot, in which nothing is selected.
     var isPrinted = false
     /// Whether the mouse is used.
@@ -104,7 +106,10 @@ public struct DashboardState: Sendable {
     /// Who reads.
     var reader: Reader { Reader(language, days: preferences.days, numbers: preferences.numbers) }
 
-    private mutating func forgetLines() { memo = LineMemo() }
+    private mutating func forgetLines() {
+        memo = LineMemo()
+        screenMemo = ScreenMemo()
+    }
 
     /// What panels and pages are drawn from.
     public var context: PanelContext {
@@ -144,25 +149,41 @@ public struct DashboardState: Sendable {
     var currentLines: [PanelLine] { screens.last.map(lines) ?? [] }
 
     /// The lines of a screen.
-    func lines(of screen: OpenScreen) -> [PanelLine] {
-        let found = LineFilter.lines(allLines(of: screen), holding: screen.query)
-        guard found.isEmpty, !screen.query.isEmpty else { return found }
-        let words = Phrase(vi: "Không thấy “\(screen.query)”.", en: "Nothing holds “\(screen.query)”.")
+    func lines(of screen: OpenScreen) -> [PanelLine] { screenLines(of: screen).lines }
+
+    /// The lines of a screen, and where its items stand.
+    func screenLines(of screen: OpenScreen) -> ScreenLines {
+        let subject = ScreenMemo.Subject(content: screen.content, width: pageWidth(of: screen.content))
+        let whole = allLines(subject)
+        guard !screen.query.isEmpty else { return whole }
+        return screenMemo.lines(of: subject, holding: screen.query) { narrowed(whole.lines, screen.query) }
+    }
+
+    private func narrowed(_ lines: [PanelLine], _ query: String) -> [PanelLine] {
+        let found = LineFilter.lines(lines, holding: query)
+        guard found.isEmpty else { return found }
+        let words = Phrase(vi: "Không thấy “\(query)”.", en: "Nothing holds “\(query)”.")
         return [.text(words[language], style: .dim, mark: glyphs.ellipsis)]
     }
 
-    private func allLines(of screen: OpenScreen) -> [PanelLine] {
-        let width = pageWidth(of: screen.content)
-        switch screen.content {
+    private func allLines(_ subject: ScreenMemo.Subject) -> ScreenLines {
+        // A form is another with each letter typed.
+        if case .record = subject.content { return ScreenLines(makeLines(subject)) }
+        return screenMemo.lines(of: subject) { makeLines(subject) }
+    }
+
+    private func makeLines(_ subject: ScreenMemo.Subject) -> [PanelLine] {
+        let width = subject.width
+        switch subject.content {
         case .panel(let panel):
             return context.lines(of: panel, PanelRoom(width: width, extent: .full))
         case .page(.legalBasis): return LegalBasisPage.lines(context, width: width)
         case .page(.changes):
-            return difference.map { ChangesPage($0, in: context, width: width).lines } ?? []
+            return ChangesPage(difference, in: context, width: width).lines
         case .page(.findings): return FindingsPage.lines(context, width: width)
         case .find: return FindPage.lines(context)
         case .palette: return PalettePage.lines(of: preferences.keys, language: language, glyphs: keyGlyphs)
-        case .item(let item): return ItemPage.lines(for: item, in: context, width: width)
+        case .item(let item): return context.lines(of: item, width: width)
         case .record: return form.map { RecordFormLines($0, in: context, width: width).lines } ?? []
         case .help: return HelpPage.lines(of: preferences.keys, language: language, glyphs: keyGlyphs)
         }
@@ -173,8 +194,10 @@ public struct DashboardState: Sendable {
 
     /// What can be selected on the board, by panel.
     var boardItems: [PanelID: [ItemID]] {
-        let rows = Rect(size).inset(bottom: hintRows)
-        return Board(context, focus: focus).items(in: rows)
+        let layout = ScreenMemo.Layout(size: size, rows: hintRows, focus: focus)
+        return screenMemo.boardItems(layout) {
+            Board(context, focus: focus).items(in: Rect(size).inset(bottom: hintRows))
+        }
     }
 
     /// The rows below everything that hints take.

@@ -5,6 +5,8 @@ struct ItemRows {
     /// The items, each once, where it first stands.
     let items: [ItemID]
     private let rows: [ItemID: ClosedRange<Int>]
+    /// Which of the items an item is.
+    private let places: [ItemID: Int]
 
     init(_ lines: [PanelLine]) {
         var items: [ItemID] = []
@@ -21,6 +23,7 @@ struct ItemRows {
         }
         self.items = items
         self.rows = rows
+        places = ItemRows.places(of: items)
     }
 
     /// Items in order, of which no rows are known.
@@ -28,6 +31,11 @@ struct ItemRows {
         var seen: Set<ItemID> = []
         self.items = items.filter { seen.insert($0).inserted }
         rows = [:]
+        places = ItemRows.places(of: self.items)
+    }
+
+    private static func places(of items: [ItemID]) -> [ItemID: Int] {
+        Dictionary(uniqueKeysWithValues: zip(items, items.indices))
     }
 
     /// The rows of an item; nil when it is not there.
@@ -35,7 +43,7 @@ struct ItemRows {
 
     /// The item so many items further, stopping at the ends; the first one where nothing is selected.
     func item(from selected: ItemID?, by step: Int) -> ItemID? {
-        guard let selected, let index = items.firstIndex(of: selected) else { return items.first }
+        guard let selected, let index = places[selected] else { return items.first }
         return items[min(max(0, index + step), items.count - 1)]
     }
 }

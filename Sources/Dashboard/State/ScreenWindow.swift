@@ -5,13 +5,13 @@ import Panels
 struct ScreenWindow {
     /// The screen with its selection and its first line.
     private(set) var screen: OpenScreen
+    private let lines: [PanelLine]
     private let items: ItemRows
-    private let count: Int
     private let rows: Int
 
-    init(lines: [PanelLine], rows: Int, screen: OpenScreen) {
-        items = ItemRows(lines)
-        count = lines.count
+    init(_ made: ScreenLines, rows: Int, screen: OpenScreen) {
+        lines = made.lines
+        items = made.items
         self.rows = max(1, rows)
         self.screen = screen
     }
@@ -44,12 +44,14 @@ struct ScreenWindow {
         }
     }
 
-    private var lastTop: Int { max(0, count - rows) }
+    private var lastTop: Int { max(0, lines.count - rows) }
 
     private func clamped(_ top: Int) -> Int { min(max(0, top), lastTop) }
 
     private var visible: [ItemID] {
-        items.items.filter { item in
+        let seen = lines.dropFirst(screen.top).prefix(rows).compactMap(\.item)
+        // Of an item that is mentioned again further down, only where it first stands counts.
+        return ItemRows(items: seen).items.filter { item in
             items.rows(of: item).map { $0.upperBound >= screen.top && $0.lowerBound < screen.top + rows }
                 ?? false
         }

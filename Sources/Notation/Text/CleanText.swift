@@ -11,15 +11,23 @@ public enum CleanText {
     /// The grapheme clusters of a text that may be drawn, in order; one that a terminal gives several cells in
     /// as many parts.
     public static func glyphs(of text: some StringProtocol) -> [Character] {
+        glyphs(ofWhole: String(text))
+    }
+
+    private static func glyphs(ofWhole text: String) -> [Character] {
         if PlainScalars.count(of: text) != nil { return text.unicodeScalars.map(Character.init) }
         let isClean = text.unicodeScalars.allSatisfy(isAllowed)
         // Cleaned before it is cut into clusters: what is left out may have stood within one, and once
         // cleaned a text stays as it is when it is cleaned again.
-        return (isClean ? String(text) : cleaned(text)).flatMap(TerminalCells.cells).map(limited)
+        return (isClean ? text : cleaned(text)).flatMap(TerminalCells.cells).map(limited)
     }
 
     /// The text with everything left out that may not be drawn, and line breaks as spaces.
-    public static func line(_ text: some StringProtocol) -> String { String(glyphs(of: text)) }
+    public static func line(_ text: some StringProtocol) -> String {
+        let text = String(text)
+        // Nearly all texts are clean, and need no copy.
+        return TextWidth.isPlain(text) ? text : String(glyphs(of: text))
+    }
 
     /// Whether a scalar may reach a terminal or a file as part of a text.
     public static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
@@ -34,7 +42,7 @@ public enum CleanText {
         }
     }
 
-    private static func cleaned(_ text: some StringProtocol) -> String {
+    private static func cleaned(_ text: String) -> String {
         var kept = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {

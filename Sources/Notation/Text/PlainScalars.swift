@@ -18,7 +18,7 @@ enum PlainScalars {
     }
 
     /// The number of scalars of a text made of these alone, or nil.
-    static func count(of text: some StringProtocol) -> Int? {
+    static func count(of text: String) -> Int? {
         var count = 0
         for scalar in text.unicodeScalars {
             guard contains(scalar) else { return nil }

@@ -4,13 +4,20 @@
 public enum TextWidth {
     /// The columns of a text after cleaning; what `Grid.write` would use for it.
     public static func columns(of text: some StringProtocol) -> Int {
+        columns(ofWhole: String(text))
+    }
+
+    /// One copy of the code, for one type: nothing is called as often.
+    private static func columns(ofWhole text: String) -> Int {
         if let count = PlainScalars.count(of: text) { return count }
         return CleanText.glyphs(of: text).reduce(0) { $0 + columns(of: $1) }
     }
 
     /// Whether each scalar of a text is a cluster of its own, one column wide, that may be drawn as it is:
     /// then it need not be cleaned, nor its cluster ends be found.
-    public static func isPlain(_ text: some StringProtocol) -> Bool { PlainScalars.count(of: text) != nil }
+    public static func isPlain(_ text: some StringProtocol) -> Bool {
+        PlainScalars.count(of: String(text)) != nil
+    }
 
     /// The columns of one cluster: 0 for a mark without a base, 2 for wide and emoji clusters, else 1; the sum
     /// of its cells where a terminal gives it several.

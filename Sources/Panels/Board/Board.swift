@@ -9,17 +9,24 @@ public struct Board {
     public let focus: PanelID?
     /// The selected item of the focused panel.
     public let selected: ItemID?
+    /// The item shown in detail, where there is room.
+    private let detail: ItemID?
 
     /// Makes a board.
-    public init(_ context: PanelContext, focus: PanelID? = nil, selected: ItemID? = nil) {
+    ///
+    /// - Parameter detail: the item shown in detail; the selected one where it is left out.
+    public init(
+        _ context: PanelContext, focus: PanelID? = nil, selected: ItemID? = nil, detail: ItemID? = nil
+    ) {
         self.context = context
         self.focus = focus
         self.selected = selected
+        self.detail = detail ?? selected
     }
 
     /// Draws the board into a rectangle: the header in its first row, the panels below.
     public func draw(in rect: Rect, on grid: inout Grid) {
-        HeaderLine(context).draw(in: rect.rows(from: 0, count: 1), on: &grid)
+        context.header.draw(in: rect.rows(from: 0, count: 1), on: &grid)
         let area = rect.rows(from: 1)
         guard !area.isEmpty else { return }
         let lines = BoardLines(context)
@@ -28,7 +35,7 @@ public struct Board {
         for slot in layout.slots {
             switch slot.content {
             case .panel(let panel): draw(panel, in: slot, lines, on: &grid)
-            case .detail: BoardDetail(selected, in: context).draw(in: slot.rect, on: &grid)
+            case .detail: BoardDetail(detail, in: context).draw(in: slot.rect, on: &grid)
             }
         }
     }
@@ -112,7 +119,7 @@ public struct Board {
         var frame = Frame(title: panel.label(in: context.language), isFocused: isFocused, sides: slot.sides)
         var content = content(of: slot)
         let window = window(of: id, made, content)
-        let summary = panel.summary(context)
+        let summary = context.summary(of: id)
         let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""
         frame.detail = [context.list.words(in: context.language), summary.text, more].filter { !$0.isEmpty }
             .joined(separator: "  ")

@@ -17,7 +17,7 @@ public struct BoardDetail {
     public func draw(in rect: Rect, on grid: inout Grid) {
         var frame = Frame(title: context.say(.detail), detail: "")
         let content = frame.content(of: rect).inset(left: 1, right: 1)
-        let lines = item.map { ItemPage.lines(for: $0, in: context, width: content.width) } ?? []
+        let lines = item.map { context.lines(of: $0, width: content.width) } ?? []
         let shown = lines.prefix(content.height)
         if lines.count > shown.count {
             frame.detail = "\(context.glyphs.ellipsis) +\(lines.count - shown.count)"

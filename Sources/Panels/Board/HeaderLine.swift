@@ -4,7 +4,7 @@ import Notation
 import ReformModel
 
 /// The line above everything: the programme, the day it is seen on, how fresh that is, and what to mind.
-public struct HeaderLine {
+public struct HeaderLine: Sendable {
     private let context: PanelContext
 
     /// Makes a header.

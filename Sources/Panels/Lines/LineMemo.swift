@@ -1,34 +1,66 @@
 import Synchronization
 
-/// The lines of panels that were made already, for as long as nothing changes that they are made of. Whoever
-/// holds one throws it away when something does: it is never told.
+/// The lines that were made already, for as long as nothing changes that they are made of. Whoever holds one throws
+/// it away when something does: it is never told.
 public final class LineMemo: Sendable {
-    private struct Key: Hashable {
-        let panel: PanelID
-        let room: PanelRoom
+    /// What lines are of.
+    enum Subject: Hashable {
+        case header
+        case panel(PanelID, PanelRoom)
+        case item(ItemID, width: Int)
     }
 
-    private let made = Mutex<[Key: [PanelLine]]>([:])
+    private let made = Mutex<[Subject: [PanelLine]]>([:])
+    private let summaries = Mutex<[PanelID: PanelSummary]>([:])
 
     /// Remembers nothing yet.
     public init() {}
 
-    /// The lines of a panel for a room, made the first time they are asked for.
-    func lines(of panel: PanelID, _ room: PanelRoom, make: () -> [PanelLine]) -> [PanelLine] {
-        let key = Key(panel: panel, room: room)
-        if let lines = made.withLock({ $0[key] }) { return lines }
-        let lines = make()
-        made.withLock { $0[key] = lines }
+    /// The lines of a subject, made the first time they are asked for; each is drawn once from then on.
+    func lines(of subject: Subject, make: () -> [PanelLine]) -> [PanelLine] {
+        if let lines = made.withLock({ $0[subject] }) { return lines }
+        let lines = make().map(\.remembered)
+        made.withLock { $0[subject] = lines }
         return lines
+    }
+
+    /// What a panel says in its border.
+    func summary(of panel: PanelID, make: () -> PanelSummary) -> PanelSummary {
+        if let summary = summaries.withLock({ $0[panel] }) { return summary }
+        let summary = make()
+        summaries.withLock { $0[panel] = summary }
+        return summary
     }
 }
 
 extension PanelContext {
     /// The lines of a panel for a room.
     public func lines(of panel: PanelID, _ room: PanelRoom) -> [PanelLine] {
-        guard let memo else { return Panel.named(panel).lines(self, room) }
+        lines(of: .panel(panel, room)) { Panel.named(panel).lines($0, room) }
+    }
+
+    /// The lines of an item's page.
+    public func lines(of item: ItemID, width: Int) -> [PanelLine] {
+        lines(of: .item(item, width: width)) { ItemPage.lines(for: item, in: $0, width: width) }
+    }
+
+    /// The line above everything.
+    public var header: PanelLine {
+        lines(of: .header) { context in
+            let header = HeaderLine(context)
+            return [PanelLine { place, grid in header.draw(in: place.rect, on: &grid) }]
+        }[0]
+    }
+
+    /// What a panel says in its border.
+    func summary(of panel: PanelID) -> PanelSummary {
+        guard let memo else { return Panel.named(panel).summary(self) }
+        return memo.summary(of: panel) { Panel.named(panel).summary(self) }
+    }
+
+    private func lines(of subject: LineMemo.Subject, make: (PanelContext) -> [PanelLine]) -> [PanelLine] {
+        guard let memo else { return make(self) }
         // Lines keep what they are drawn from. Kept by the memory, they must not keep the memory.
-        let context = forgetful
-        return memo.lines(of: panel, room) { Panel.named(panel).lines(context, room) }
+        return memo.lines(of: subject) { make(forgetful) }
     }
 }

@@ -33,6 +33,8 @@ public struct PanelLine: Sendable {
     /// What it says, where it is not drawn.
     public let content: LineContent
     private let paint: @Sendable (Place, inout Grid) -> Void
+    /// How it looks, for a line that is kept.
+    private var drawn: DrawnLine?
 
     /// Makes a line.
     public init(
@@ -103,12 +105,41 @@ public struct PanelLine: Sendable {
         if isSelected {
             grid.fill(row, style: Style(.text, on: .selection))
             grid.placeCursor(x: row.x, y: row.y)
+        } else if let drawn {
+            return grid.lay(drawnRow(drawn, width: row.width), x: row.x, y: row.y)
         }
         paint(Place(rect: row, ground: ground), &grid)
     }
 }
 
 extension PanelLine {
+    /// The same line, which is drawn once however often it is shown.
+    public var remembered: PanelLine {
+        guard drawn == nil else { return self }
+        var line = self
+        line.drawn = DrawnLine()
+        return line
+    }
+
+    /// Whether it holds a text that was folded, wherever it stands when all of the line is drawn.
+    public func holds(folded wanted: String) -> Bool {
+        guard let drawn else { return FoldedText.of(wholeText).contains(wanted) }
+        return drawn.folded { wholeText }.contains(wanted)
+    }
+
+    private var wholeText: String {
+        var grid = Grid(Size(width: PanelLine.wholeWidth, height: 1))
+        paint(Place(rect: grid.bounds, ground: .surface), &grid)
+        return grid.line(0)
+    }
+
+    /// Wide enough that no name is cut.
+    private static let wholeWidth = 300
+
+    private func drawnRow(_ drawn: DrawnLine, width: Int) -> Grid {
+        drawn.row(width: width) { row in paint(Place(rect: row.bounds, ground: .surface), &row) }
+    }
+
     /// Draws the line into the first row of a rectangle, on a ground that is there already.
     func draw(in rect: Rect, on grid: inout Grid, ground: Ground) {
         let row = rect.rows(from: 0, count: 1)

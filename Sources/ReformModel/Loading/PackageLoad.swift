@@ -16,6 +16,8 @@ struct PackageLoad {
     private var notes: [TableName: NoteTally] = [:]
     private var bytesDone = 0
     private let bytesTotal: Int
+    /// Whether the program carries all files, so that none can change.
+    private let isCarried: Bool
 
     init(_ package: PreparedPackage, _ options: LoadOptions) {
         self.package = package
@@ -24,7 +26,8 @@ struct PackageLoad {
         programme = package.head
         foreignKeys = ForeignKeys(package.sources)
         // For the digest they are read a second time, which takes about as long.
-        bytesTotal = options.wantsDigest ? 2 * package.bytes : package.bytes
+        isCarried = package.files.values.allSatisfy(\.isCarried)
+        bytesTotal = options.wantsDigest && !isCarried ? 2 * package.bytes : package.bytes
     }
 
     mutating func run() throws(LoadFailure) -> LoadedPackage {
@@ -32,7 +35,7 @@ struct PackageLoad {
         checkForeignKeys()
         checkAcrossTables()
         noteChanges()
-        if options.wantsDigest { programme.digest = try digest() }
+        if options.wantsDigest { programme.digestOfFiles = try digest() }
         for name in TableName.allCases {
             if let notes = notes[name], let table = tables[name] { findings.add(notes, of: table) }
         }
@@ -151,19 +154,20 @@ struct PackageLoad {
         }
     }
 
-    private func digest() throws(LoadFailure) -> String {
+    private func digest() throws(LoadFailure) -> ProgrammeDigest {
         var digested = package.files
         if let descriptor = package.descriptor {
             digested[descriptor.name] = PackageFile(descriptor.name, bytes: descriptor.bytes)
             for (path, bytes) in descriptor.referenced { digested[path] = PackageFile(path, bytes: bytes) }
         }
+        if isCarried { return .later(LaterDigest(of: digested)) }
         let (before, total) = (bytesDone, bytesTotal)
         let digest = PackageDigest.hexadecimal(of: digested) { file, bytes in
             options.report?(LoadProgress(file: file, bytesRead: before + bytes, bytesTotal: total))
             return options.isCancelled?() != true
         }
         guard let digest else { throw .cancelled }
-        return digest
+        return .known(digest)
     }
 
     private func report(_ severity: Severity, _ path: String, _ problem: Problem) {

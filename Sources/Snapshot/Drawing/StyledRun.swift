@@ -10,7 +10,7 @@ struct StyledRun: Hashable {
     let style: Style
 
     /// The columns that they take.
-    var columns: Int { cells.reduce(0) { $0 + Int($1.span) } }
+    var columns: Int { cells.reduce(0) { $0 + $1.span } }
     /// What they say.
     var text: String { String(cells.map(\.glyph)) }
 
@@ -28,7 +28,7 @@ struct StyledRun: Hashable {
             } else {
                 pieces.append((next, StyledRun(x: column, cells: [cell], style: style)))
             }
-            column += Int(cell.span)
+            column += cell.span
         }
         return pieces
     }
@@ -61,10 +61,5 @@ extension Grid {
 
 extension Cell {
     /// Whether nothing of it can be seen but the surface.
-    var isUnseen: Bool { glyph == " " && style.hidesSpaces && span == 1 }
-}
-
-extension Style {
-    /// Whether a space of this style looks like any other space.
-    fileprivate var hidesSpaces: Bool { ground == .surface && !isUnderlined }
+    var isUnseen: Bool { scalar == " " && style.hidesSpaces && span == 1 }
 }

@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
               reformboard check my-programme --format json > findings.json
             """)
 
-    @OptionGroup var options: PackageOptions
+    @OptionGroup var options: FolderOptions
 
     @Option(help: "The form: text for people, json for programs.")
     var format = PrintedForm.text
@@ -27,7 +27,8 @@ struct CheckCommand: ParsableCommand {
     mutating func run() throws {
         let load = LoadOptions(threads: threads, wantsDigest: false)
         let package = try OpenedPackage(
-            options, load: load, refusal: format == .json ? refuseInJSON : refuse)
+            PackageSource(folder: options.folder, language: options.language, day: nil), load: load,
+            ascii: options.ascii, refusal: format == .json ? refuseInJSON : refuse)
         switch format {
         case .text: try printText(package)
         case .json:

@@ -86,6 +86,9 @@ final class BoardSession {
     /// What was on the screen before a reload, while what differs is marked, and until when that is.
     private var lastStep: ContinuousClock.Instant?
     private var marks: (before: Grid, until: ContinuousClock.Instant)?
+    /// When the last key came, and when the detail follows the selection that has come to rest.
+    private var lastKey: ContinuousClock.Instant?
+    private var detailDue: ContinuousClock.Instant?
 
     private init(
         _ package: BoardPackage, _ source: PackageSource, _ manner: BoardManner, _ theme: String,
@@ -130,6 +133,7 @@ final class BoardSession {
             }
             switch surface.nextEvent(within: patience) {
             case .key(let key):
+                holdDetail()
                 if let effect = state.press(key), carryOut(effect) == .end { return .left }
             case .mouse(let event):
                 if let effect = state.take(event), carryOut(effect) == .end { return .left }
@@ -154,14 +158,28 @@ final class BoardSession {
     private static let patienceWithBursts = Duration.milliseconds(100)
     /// The seconds for which a file that another has locked is waited for, while the board stands still.
     private static let lockPatience = 2
+    /// Keys that follow one another so closely are held down; when none has come for so long, the selection rests.
+    private static let repeatTime = Duration.milliseconds(100)
+    private static let restTime = Duration.milliseconds(60)
     /// How long each step of a play is seen.
     private static let stepTime = Duration.milliseconds(100)
     /// How long what a reload changed is marked.
     private static let markTime = Duration.seconds(2)
 
+    /// A key that is pressed alone shows everything at once. While one is held down, the detail beside the list waits
+    /// until the selection rests.
+    private func holdDetail() {
+        let now = ContinuousClock.now
+        let isRepeated = lastKey.map { $0.duration(to: now) < BoardSession.repeatTime } ?? false
+        lastKey = now
+        guard isRepeated else { return }
+        state.holdDetail()
+        detailDue = now + BoardSession.restTime
+    }
+
     /// The milliseconds until something is due by the clock; nil where nothing is, and nothing wakes the board.
     private var patience: Int? {
-        let next = [changeDue, marks?.until, stepDue].compactMap { $0 }.min()
+        let next = [changeDue, marks?.until, stepDue, detailDue].compactMap { $0 }.min()
         return next.map { due in
             let left = ContinuousClock.now.duration(to: due).components
             return max(0, Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
@@ -176,6 +194,10 @@ final class BoardSession {
     private func lookAtClock() {
         let now = ContinuousClock.now
         if let marks, marks.until <= now { self.marks = nil }
+        if let detailDue, detailDue <= now {
+            self.detailDue = nil
+            state.releaseDetail()
+        }
         if let stepDue, stepDue <= now {
             state.playOn()
             lastStep = now
@@ -334,7 +356,7 @@ final class BoardSession {
         let stem =
             "\(OutputFile.stem(of: state.programme.name))-\(state.standing.day)-\(state.language.rawValue)"
         let name = OutputFile.freeName(stem: stem)
-        do {
+        do throws(OutputFile.Failure) {
             try OutputFile.write(text, to: name)
             let words = Phrase(vi: "Đã ghi \(name)", en: "Wrote \(name)")
             state.say(words[state.language])

@@ -6,7 +6,7 @@ enum NewFiles {
     /// The parts of C have one buffer for all.
     private static let turn = Mutex(())
 
-    /// Writes a file beside the path and renames it: an old file is replaced whole or not at all.
+    /// Writes a file where nothing stands.
     static func write(_ bytes: [UInt8], to path: String) -> Int32 {
         ask(path) {
             for byte in bytes { rb_make_content(byte) }

@@ -5,17 +5,21 @@ import Notation
 /// Files that the program writes: beside, then renamed, so that an old file is replaced whole or not at all.
 enum OutputFile {
     /// Why a file is not written.
-    enum Fault: Error {
-        case denied, full, noFolder, other
+    enum Failure: Error {
+        case notPermitted
+        case noFolder
+        case diskFull
+        case other
     }
 
-    /// Writes text to a path.
-    static func write(_ text: String, to path: String) throws(Fault) {
-        switch Int(NewFiles.write(Array(text.utf8), to: path)) {
-        case RB_MAKE_DONE: return
-        case RB_MAKE_DENIED: throw .denied
-        case RB_MAKE_FULL: throw .full
-        case RB_MAKE_NO_FOLDER: throw .noFolder
+    /// Writes text to a path. A new file has the rights of the old one; a pipe or a device is written into.
+    static func write(_ text: String, to path: String) throws(Failure) {
+        let outcome = GivenBytes.send(Array(path.utf8) + [0] + Array(text.utf8)) { rb_replace() }
+        switch Int(outcome) {
+        case 0: return
+        case rb_append_denied: throw .notPermitted
+        case rb_append_gone: throw .noFolder
+        case rb_append_full: throw .diskFull
         default: throw .other
         }
     }
@@ -25,7 +29,7 @@ enum OutputFile {
     /// - Throws: the exit code, once the reader is told, when it does not arrive.
     static func deliver(_ text: String, to path: String?, _ language: Language) throws {
         guard let path else { return try StandardStreams.write(text, language) }
-        do throws(Fault) {
+        do throws(Failure) {
             try write(text, to: path)
         } catch {
             throw Stop.cannotWrite(path, error, language)
@@ -54,13 +58,13 @@ enum OutputFile {
     }
 
     /// The sentence for a file that cannot be written.
-    static func sentence(_ path: String, _ fault: Fault, instead: Phrase) -> Phrase {
-        switch fault {
-        case .denied:
+    static func sentence(_ path: String, _ failure: Failure, instead: Phrase) -> Phrase {
+        switch failure {
+        case .notPermitted:
             return Phrase(
                 vi: "không có quyền ghi \(path); \(instead[.vietnamese])",
                 en: "no permission to write \(path); \(instead[.english])")
-        case .full:
+        case .diskFull:
             return Phrase(
                 vi: "hết chỗ trên đĩa khi ghi \(path); tệp cũ còn nguyên",
                 en: "the disk is full while writing \(path); an old file is untouched")

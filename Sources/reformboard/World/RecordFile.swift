@@ -3,7 +3,6 @@ import Diagnostics
 import Files
 import Notation
 import ReformModel
-import Synchronization
 
 /// Adds rows to the files of a package: under a lock, in one write, and on the disk before it is said to be
 /// done. See `docs/decisions/0031-rows-are-appended.md`.
@@ -17,9 +16,6 @@ enum RecordFile {
         /// The file could not be written.
         case failed(AppendFailure)
     }
-
-    /// The parts of C below have one buffer for all.
-    private static let turn = Mutex(())
 
     /// Works out a row while no other can be added, and adds it.
     ///
@@ -36,7 +32,7 @@ enum RecordFile {
             defer { rb_append_close(file) }
             let row = try row(draft, files)
             if row.isDoubtful, !anyway { throw .doubtful(row) }
-            let outcome = send(row.bytes) { rb_append_write(file, Int64(row.offset)) }
+            let outcome = GivenBytes.send(row.bytes) { rb_append_write(file, Int64(row.offset)) }
             if outcome == 0 { return row }
             guard Int(outcome) == rb_append_changed else { throw .failed(failure(outcome, path, seconds)) }
         }
@@ -69,22 +65,14 @@ enum RecordFile {
     }
 
     private static func open(_ path: String, _ seconds: Int) throws(Fault) -> Int32 {
-        let file = send(Array(path.utf8)) { rb_append_open(Int32(clamping: seconds * 1000)) }
+        let file = GivenBytes.send(Array(path.utf8)) { rb_append_open(Int32(clamping: seconds * 1000)) }
         guard file < 0 else { return file }
         throw .failed(failure(file, path, seconds))
     }
 
-    /// Gives bytes to the next call, which takes them.
-    private static func send(_ bytes: [UInt8], to call: () -> Int32) -> Int32 {
-        turn.withLock { _ in
-            for byte in bytes { rb_append_byte(byte) }
-            return call()
-        }
-    }
-
     /// The name and number of the process that has a file locked.
     private static func holder(of path: String) -> String? {
-        let process = send(Array(path.utf8)) { rb_append_holder() }
+        let process = GivenBytes.send(Array(path.utf8)) { rb_append_holder() }
         guard process > 0 else { return nil }
         let name = FileContent.bytes(of: "/proc/\(process)/comm", limit: 4096)
             .map { String(decoding: $0, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? "" }

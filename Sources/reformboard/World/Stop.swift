@@ -38,8 +38,8 @@ enum Stop {
     }
 
     /// Says why a file cannot be written.
-    static func cannotWrite(_ path: String, _ fault: OutputFile.Fault, _ language: Language) -> ExitCode {
-        say(OutputFile.sentence(path, fault, instead: .otherOutput)[language], .cannotCreate)
+    static func cannotWrite(_ path: String, _ failure: OutputFile.Failure, _ language: Language) -> ExitCode {
+        say(OutputFile.sentence(path, failure, instead: .otherOutput)[language], .cannotCreate)
     }
 
     /// Says that standard output takes nothing more.

@@ -4,7 +4,6 @@ struct SHA256: ~Copyable {
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
         0x5be0_cd19,
     ]
-    private var schedule = [UInt32](repeating: 0, count: 64)
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
 
@@ -44,24 +43,28 @@ struct SHA256: ~Copyable {
     }
 
     private mutating func compress(_ bytes: Span<UInt8>, at start: Int) {
+        let block = bytes.extracting(start..<start + 64)
+        // The sixteen words of the schedule that are still needed, each in the place of one that is not.
+        var schedule = InlineArray<16, UInt32>(repeating: 0)
         for index in 0..<16 {
-            let at = start + index * 4
+            let at = index &* 4
             schedule[index] =
-                UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-                | UInt32(bytes[at + 3])
+                UInt32(block[at]) << 24 | UInt32(block[at &+ 1]) << 16 | UInt32(block[at &+ 2]) << 8
+                | UInt32(block[at &+ 3])
         }
-        for index in 16..<64 {
-            let near = schedule[index - 15]
-            let far = schedule[index - 2]
-            let small = SHA256.rotate(near, 7) ^ SHA256.rotate(near, 18) ^ near >> 3
-            let large = SHA256.rotate(far, 17) ^ SHA256.rotate(far, 19) ^ far >> 10
-            schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
-        }
+        let constants = SHA256.constants.span
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
+            if index >= 16 {
+                let near = schedule[(index &- 15) & 15]
+                let far = schedule[(index &- 2) & 15]
+                let small = SHA256.rotate(near, 7) ^ SHA256.rotate(near, 18) ^ near >> 3
+                let large = SHA256.rotate(far, 17) ^ SHA256.rotate(far, 19) ^ far >> 10
+                schedule[index & 15] &+= small &+ schedule[(index &- 7) & 15] &+ large
+            }
             let sum1 = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
-            let first = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[index] &+ schedule[index]
+            let first = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index & 15]
             let sum0 = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
             let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
             (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
@@ -70,7 +73,7 @@ struct SHA256: ~Copyable {
     }
 
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word >> count | word << (32 - count)
+        word &>> count | word &<< (32 &- count)
     }
 
     /// FIPS 180-4, section 4.2.2.

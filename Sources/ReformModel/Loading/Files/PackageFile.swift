@@ -29,6 +29,11 @@ struct PackageFile: Sendable {
         }
     }
 
+    /// Whether its bytes are at hand, and never change.
+    var isCarried: Bool {
+        if case .memory = content { true } else { false }
+    }
+
     /// Whether it was written to since it was opened.
     var hasChanged: Bool {
         switch content {

@@ -1,0 +1,14 @@
+// What the files of this target share that add to files or replace them.
+#ifndef REFORMBOARD_BYTES_H
+#define REFORMBOARD_BYTES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Takes the bytes that were given, which end with a zero byte more; the caller frees them.
+char *rb_take_bytes(size_t *count);
+
+/// An error of the system in the words of `rb_append_…`.
+int32_t rb_reason(int error);
+
+#endif
