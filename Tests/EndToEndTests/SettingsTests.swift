@@ -39,7 +39,7 @@ struct SettingsTests {
     @Test("A file that is no JSON at all leaves everything as it comes")
     func broken() async throws {
         let board = try await Board.open(.english, settings: "theme: coal")
-        try await board.expect("config.json:1:2: error: not valid JSON from here on")
+        try await board.expect("config.json:1:1: error: not valid JSON from here on")
         try await board.expect(row: "GRDP growth", says: "off track")
         try await board.leave()
     }
