@@ -65,6 +65,21 @@ struct RecordingTests {
         guard case .preview = changed.effects.last else { return #expect(Bool(false)) }
     }
 
+    @Test("What was written is said until the next key, though its file is read again at once")
+    func writtenStays() {
+        var board = form()
+        let row = RowAppend(
+            file: "observations.csv", offset: 0, bytes: [], row: "grdp-growth,2025-10-01,12", line: 9,
+            mendsLine: false, findings: [], doubts: [])
+        board.state.closeForm(written: row, known: Day(iso: "2025-09-01"))
+        let standing = board.state.standing
+        board.state.take(standing, findingCount: 0, homeDay: today)
+        #expect(board.state.message == "Written: observations.csv:9")
+        board.press("Down")
+        board.state.take(standing, findingCount: 0, homeDay: today)
+        #expect(board.state.message?.hasPrefix("Read again") == true)
+    }
+
     @Test("Esc stops a reading that goes on behind the form")
     func escapeStopsReading() {
         var board = form()

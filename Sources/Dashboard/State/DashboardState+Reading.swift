@@ -28,7 +28,9 @@ extension DashboardState {
         banner = nil
         let programme = standing.programme
         let isSame = !programme.digest.isEmpty && programme.digest == self.programme.digest
-        message = (isSame ? Phrase.sameAgain : .readAgain)[language] + ": " + words(for: findingCount)
+        if !tellsOfRow {
+            message = (isSame ? Phrase.sameAgain : .readAgain)[language] + ": " + words(for: findingCount)
+        }
         self.programme = programme
         self.findingCount = findingCount
         self.findings = findings

@@ -40,6 +40,7 @@ extension DashboardState {
         form = nil
         screens.removeLast()
         settleOpenScreen()
+        defer { tellsOfRow = true }
         let place = "\(CleanText.line(row.file)):\(row.line)"
         guard let known, known > standing.day else {
             return say(Phrase(vi: "Đã ghi \(place)", en: "Written: \(place)")[language])

@@ -72,7 +72,9 @@ public struct DashboardState: Sendable {
     /// Whether keys are text that is looked for.
     public internal(set) var isFinding = false
     /// A short answer to the last action, shown until the next key.
-    public internal(set) var message: String?
+    public internal(set) var message: String? { didSet { tellsOfRow = false } }
+    /// Whether the answer tells of a row that was written: reading the file that it stands in does not wipe it.
+    var tellsOfRow = false
     /// Whether the files are being read again.
     public internal(set) var isReading = false
     /// How far that is; nil while there is nothing to show.
