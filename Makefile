@@ -47,7 +47,9 @@ build: require-curses require-swift ## build the program, for release, with the 
 test: require-curses require-tmux require-swift ## run every test
 	@$(SWIFT) test
 
-bench: build ## measure the reading of packages; ARGS="--with-polars --runs 9 …"
+bench: build ## count instructions, measure the reading of packages; ARGS="--with-polars --runs 9 …"
+	@.ci/install-packages valgrind
+	@Benchmarks/count
 	@$(SWIFT) test --package-path Benchmarks
 	@cd Benchmarks && $(SWIFT) package benchmark --grouping metric --no-progress
 	@SWIFT='$(SWIFT)' Benchmarks/compare $(ARGS)
