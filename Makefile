@@ -8,7 +8,7 @@ ARGS ?=
 FUZZ_SECONDS ?= 600
 
 # Nothing is looked for beside the binary when it starts.
-BUILD := $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --product reformboard
+BUILD := $(SWIFT) build -c release --static-swift-stdlib -Xswiftc -static-executable --product reformboard
 BINARY := .build/release/reformboard
 # The one place where the version stands.
 VERSION := $(shell sed -n 's/.*number = "\(.*\)"/\1/p' Sources/reformboard/Version.swift)
@@ -41,7 +41,7 @@ help: ## list these targets
 run: build ## build and open the board: the built-in programme, or ARGS=FOLDER
 	@$(BINARY) $(ARGS)
 
-build: require-curses require-swift ## build the program, for release, with the Swift runtime inside
+build: require-curses require-swift ## build the program, for release, with all it needs inside
 	@$(BUILD) >&2
 
 test: require-curses require-tmux require-swift ## run every test
