@@ -37,7 +37,7 @@ struct HTMLStyle {
     /// A letter of a fixed pitch is about six tenths as wide as it is high.
     private var drawing: String {
         """
-        .drawing{line-height:1.15;overflow:auto hidden;font-variant-ligatures:none;font-variant-emoji:text;\
+        .drawing{line-height:1.15;overflow:auto hidden;padding-bottom:.3em;font-variant-ligatures:none;font-variant-emoji:text;\
         font-size:clamp(9px,calc((100vw - 3rem)/\(letters(width))),15px)}
         .drawing div,.drawing h3{white-space:pre;min-height:1.15em;margin:0;font-size:inherit;font-weight:inherit}
         .drawing i{display:inline-block;font-style:normal;vertical-align:top;height:1.15em}
