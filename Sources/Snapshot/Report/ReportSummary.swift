@@ -90,13 +90,15 @@ struct ReportSummary {
         guard !rated.isEmpty else { return context.say(.noRating) }
         let all = number(rated.count)
         guard better + worse > 0 else {
-            return context.say(
-                Phrase(
-                    vi:
-                        "Không đánh giá nào trong \(all) tự đánh giá của chủ trì lệch với kết quả tính từ số liệu.",
-                    en:
-                        "Of \(counted(rated.count, "rating")) by owners, none differs from what the data gives."
-                ))
+            let words =
+                rated.count == 1
+                ? Phrase(
+                    vi: "Tự đánh giá duy nhất của chủ trì khớp với kết quả tính từ số liệu.",
+                    en: "The one rating by an owner is what the data gives.")
+                : Phrase(
+                    vi: "Cả \(all) tự đánh giá của chủ trì đều khớp với kết quả tính từ số liệu.",
+                    en: "All \(all) ratings by owners are what the data gives.")
+            return context.say(words)
         }
         let parts = [
             (better, Phrase(vi: "tốt hơn", en: "better")), (worse, Phrase(vi: "xấu hơn", en: "worse")),
