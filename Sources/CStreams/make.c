@@ -1,6 +1,7 @@
-// Making files and folders: what is to be seen under a name is whole.
+// Making files and folders where nothing stands.
 #define _GNU_SOURCE
 #include "CStreams.h"
+#include "bytes.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -9,41 +10,25 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/// Bytes that grow; there is always a zero after them.
+/// What was given: a path, and what stands behind the zero at its end.
 typedef struct {
-    char *bytes;
-    size_t length, capacity;
-} text;
+    char *path;
+    const char *rest;
+    size_t count;
+} request;
 
-static text path, content;
-
-static void add(text *grown, uint8_t byte) {
-    if (grown->length + 1 >= grown->capacity) {
-        size_t capacity = grown->capacity ? 2 * grown->capacity : 4096;
-        char *bytes = realloc(grown->bytes, capacity);
-        if (!bytes) abort();
-        grown->bytes = bytes;
-        grown->capacity = capacity;
-    }
-    grown->bytes[grown->length++] = (char)byte;
-    grown->bytes[grown->length] = 0;
+static request take(void) {
+    size_t count;
+    char *bytes = rb_take_bytes(&count);
+    size_t length = strlen(bytes);
+    bool has_rest = length < count;
+    return (request){bytes, bytes + length + has_rest, count - length - has_rest};
 }
 
-void rb_make_byte(uint8_t byte) { add(&path, byte); }
-
-void rb_make_content(uint8_t byte) { add(&content, byte); }
-
-/// The path as C has it; one with a zero in it leads nowhere.
-static const char *name(const text *given) {
-    return given->bytes && strlen(given->bytes) == given->length ? given->bytes : "";
-}
-
-/// Ends a call: forgets what was given, and says what became of it.
-static int32_t finish(bool is_done) {
+/// Ends a call: frees what was given, and says what became of it.
+static int32_t finish(request given, bool is_done) {
     int error = errno;
-    free(path.bytes);
-    free(content.bytes);
-    path = content = (text){0};
+    free(given.path);
     if (is_done) return RB_MAKE_DONE;
     switch (error) {
     case EACCES: case EPERM: return RB_MAKE_DENIED;
@@ -55,35 +40,32 @@ static int32_t finish(bool is_done) {
     }
 }
 
-static bool write_all(int file) {
-    for (size_t done = 0; done < content.length;) {
-        ssize_t count = write(file, content.bytes + done, content.length - done);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return false;
-        done += (size_t)count;
-    }
-    return true;
-}
-
 int32_t rb_make_file(void) {
-    int file = open(name(&path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
-    if (file < 0) return finish(false);
-    bool is_done = write_all(file);
-    int error = errno;
-    if (close(file) != 0 && is_done) return finish(false);
+    request given = take();
+    int file = open(given.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
+    if (file < 0) return finish(given, false);
+    int error = rb_write_all(file, given.rest, given.count);
+    if (close(file) != 0 && error == 0) error = errno;
     errno = error;
-    return finish(is_done);
+    return finish(given, error == 0);
 }
 
-int32_t rb_make_folder(void) { return finish(mkdir(name(&path), 0777) == 0); }
+int32_t rb_make_folder(void) {
+    request given = take();
+    return finish(given, mkdir(given.path, 0777) == 0);
+}
 
 int32_t rb_make_renamed(void) {
-    bool is_done = rename(name(&path), name(&content)) == 0;
+    request given = take();
+    bool is_done = rename(given.path, given.rest) == 0;
     // A file took the name meanwhile.
     if (!is_done && errno == ENOTDIR) errno = EEXIST;
-    return finish(is_done);
+    return finish(given, is_done);
 }
 
-int32_t rb_make_nothing(void) { return finish(remove(name(&path)) == 0); }
+int32_t rb_make_nothing(void) {
+    request given = take();
+    return finish(given, remove(given.path) == 0);
+}
 
 int32_t rb_make_process(void) { return getpid(); }

@@ -11,8 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/// Writes all of the bytes; tells the error of the system, 0 for none.
-static int write_all(int file, const char *bytes, size_t count) {
+int rb_write_all(int file, const char *bytes, size_t count) {
     while (count > 0) {
         ssize_t written = write(file, bytes, count);
         if (written < 0 && errno == EINTR) continue;
@@ -27,7 +26,7 @@ static int write_all(int file, const char *bytes, size_t count) {
 static int write_into(const char *path, const char *bytes, size_t count) {
     int file = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
     if (file < 0) return errno;
-    int error = write_all(file, bytes, count);
+    int error = rb_write_all(file, bytes, count);
     if (close(file) != 0 && error == 0) error = errno;
     return error;
 }
@@ -46,7 +45,7 @@ static int take_rights(int file, const struct stat *old) {
 
 static int fill(int file, const char *bytes, size_t count, const struct stat *old) {
     int error = old ? take_rights(file, old) : 0;
-    if (error == 0) error = write_all(file, bytes, count);
+    if (error == 0) error = rb_write_all(file, bytes, count);
     return error == 0 && fsync(file) != 0 ? errno : error;
 }
 

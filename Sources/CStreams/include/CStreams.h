@@ -103,11 +103,8 @@ int32_t rb_append_holder(void);
 /// is written into. Returns 0, or why not, as above; the old file then stays.
 int32_t rb_replace(void);
 
-/// Adds one byte to the path that the next of the calls below takes. One caller at a time.
-void rb_make_byte(uint8_t byte);
-/// Adds one byte to what the file is to hold, or to the path that something is renamed to.
-void rb_make_content(uint8_t byte);
-/// What became of the calls below.
+/// What became of the calls below. The bytes that each takes are a path, and where there is more to say, a zero byte
+/// and what a file is to hold or the path that something is renamed to.
 enum {
     RB_MAKE_DONE,
     RB_MAKE_DENIED,

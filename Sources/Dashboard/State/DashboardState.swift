@@ -147,9 +147,6 @@ public struct DashboardState: Sendable {
     /// The columns of a page's content: all but a space on each side and the scroll bar.
     func pageWidth(of content: OpenScreen.Content) -> Int { max(0, screenWidth(of: content) - 3) }
 
-    /// The lines of what is open; none on the board.
-    var currentLines: [PanelLine] { screens.last.map(lines) ?? [] }
-
     /// The lines of a screen.
     func lines(of screen: OpenScreen) -> [PanelLine] { screenLines(of: screen).lines }
 

@@ -12,46 +12,56 @@ public struct JSONMember: Sendable {
     public func isNamed(_ name: String) -> Bool { nameNode.tree.says(name.utf8.span, at: nameNode.index) }
 }
 
-/// The members of an object in order. A name may stand there twice.
-public struct JSONMembers: Sequence, IteratorProtocol, Sendable {
+/// The places among the marks at which the children of a node begin, in order: of an object the names.
+private struct ChildPlaces: IteratorProtocol, Sendable {
     private let tree: JSONTree
     private var index: Int
     private let end: Int
+    /// How far behind its beginning the value of a child stands.
+    private let toValue: Int
+
+    init(of node: JSONNode, _ kind: JSONKind) {
+        tree = node.tree
+        index = node.index + 1
+        end = node.kind == kind ? Int(node.mark.next) : index
+        toValue = kind == .object ? 1 : 0
+    }
+
+    mutating func next() -> Int? {
+        guard index < end else { return nil }
+        defer { index = Int(tree.marks[index + toValue].next) }
+        return index
+    }
+}
+
+/// The members of an object in order. A name may stand there twice.
+public struct JSONMembers: Sequence, IteratorProtocol, Sendable {
+    private let tree: JSONTree
+    private var places: ChildPlaces
 
     init(_ node: JSONNode) {
         tree = node.tree
-        index = node.index + 1
-        end = node.kind == .object ? Int(node.mark.next) : index
+        places = ChildPlaces(of: node, .object)
     }
 
     /// The next one.
     public mutating func next() -> JSONMember? {
-        guard index < end else { return nil }
-        let member = JSONMember(nameNode: JSONNode(tree, index), value: JSONNode(tree, index + 1))
-        index = Int(tree.marks[index + 1].next)
-        return member
+        places.next().map { JSONMember(nameNode: JSONNode(tree, $0), value: JSONNode(tree, $0 + 1)) }
     }
 }
 
 /// The elements of an array.
 public struct JSONElements: Sequence, IteratorProtocol, Sendable {
     private let tree: JSONTree
-    private var index: Int
-    private let end: Int
+    private var places: ChildPlaces
 
     init(_ node: JSONNode) {
         tree = node.tree
-        index = node.index + 1
-        end = node.kind == .array ? Int(node.mark.next) : index
+        places = ChildPlaces(of: node, .array)
     }
 
     /// The next one.
-    public mutating func next() -> JSONNode? {
-        guard index < end else { return nil }
-        let node = JSONNode(tree, index)
-        index = Int(tree.marks[index].next)
-        return node
-    }
+    public mutating func next() -> JSONNode? { places.next().map { JSONNode(tree, $0) } }
 }
 
 extension JSONNode {
@@ -63,13 +73,10 @@ extension JSONNode {
 
     /// The value of the first member of a name; nil when it has none.
     public func member(_ name: String) -> JSONNode? {
-        guard kind == .object else { return nil }
         let word = name.utf8.span
-        var place = index + 1
-        let end = Int(mark.next)
-        while place < end {
+        var places = ChildPlaces(of: self, .object)
+        while let place = places.next() {
             if tree.says(word, at: place) { return JSONNode(tree, place + 1) }
-            place = Int(tree.marks[place + 1].next)
         }
         return nil
     }
