@@ -14,7 +14,7 @@ public struct JSONMember: Sendable {
 
 /// The places among the marks at which the children of a node begin, in order: of an object the names.
 private struct ChildPlaces: IteratorProtocol, Sendable {
-    private let tree: JSONTree
+    let tree: JSONTree
     private var index: Int
     private let end: Int
     /// How far behind its beginning the value of a child stands.
@@ -36,32 +36,28 @@ private struct ChildPlaces: IteratorProtocol, Sendable {
 
 /// The members of an object in order. A name may stand there twice.
 public struct JSONMembers: Sequence, IteratorProtocol, Sendable {
-    private let tree: JSONTree
     private var places: ChildPlaces
 
-    init(_ node: JSONNode) {
-        tree = node.tree
-        places = ChildPlaces(of: node, .object)
-    }
+    init(_ node: JSONNode) { places = ChildPlaces(of: node, .object) }
 
     /// The next one.
     public mutating func next() -> JSONMember? {
-        places.next().map { JSONMember(nameNode: JSONNode(tree, $0), value: JSONNode(tree, $0 + 1)) }
+        guard let place = places.next() else { return nil }
+        return JSONMember(nameNode: JSONNode(places.tree, place), value: JSONNode(places.tree, place + 1))
     }
 }
 
 /// The elements of an array.
 public struct JSONElements: Sequence, IteratorProtocol, Sendable {
-    private let tree: JSONTree
     private var places: ChildPlaces
 
-    init(_ node: JSONNode) {
-        tree = node.tree
-        places = ChildPlaces(of: node, .array)
-    }
+    init(_ node: JSONNode) { places = ChildPlaces(of: node, .array) }
 
     /// The next one.
-    public mutating func next() -> JSONNode? { places.next().map { JSONNode(tree, $0) } }
+    public mutating func next() -> JSONNode? {
+        guard let place = places.next() else { return nil }
+        return JSONNode(places.tree, place)
+    }
 }
 
 extension JSONNode {
