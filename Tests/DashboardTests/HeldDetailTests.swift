@@ -21,10 +21,22 @@ struct HeldDetailTests {
         running.press("Down Down")
         #expect(detail(running) == before)
         #expect(running.state.draw() != board.state.draw())
-        #expect(running.state.holdsDetail)
+        #expect(running.state.holdsDetail && running.state.detailIsBehind)
         running.state.releaseDetail()
+        #expect(!running.state.detailIsBehind)
         #expect(running.rows == board.after("Down Down").rows)
         #expect(detail(running) != before)
+    }
+
+    @Test("It is not behind where the selection has not moved, or is back where it was")
+    func back() {
+        var running = board
+        running.state.holdDetail()
+        #expect(!running.state.detailIsBehind)
+        running.press("Down")
+        #expect(running.state.detailIsBehind)
+        running.press("Up")
+        #expect(!running.state.detailIsBehind)
     }
 
     @Test(

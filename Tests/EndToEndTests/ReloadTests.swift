@@ -31,7 +31,8 @@ struct ReloadTests {
             "id,workstream,title,direction\nc,w,Third one,increase\nb,w,Second again,increase\na,w,First,oops\n",
             to: "indicators.csv")
         try session.press("r")
-        let changed = try await session.wait(for: "Read again: 1 finding in the files")
+        // Where the files were noticed before the key came, it finds them the same: the sentence then says that too.
+        let changed = try await session.wait(for: ": 1 finding in the files")
         #expect(changed.contains("New title") && changed.contains("Third one"))
         // The selection is the second indicator still, which stands elsewhere now.
         try session.press("Enter", "Enter")
@@ -44,8 +45,8 @@ struct ReloadTests {
         #expect(broken.contains("New title") && broken.contains("→ Second again"))
         try folder.write(Self.descriptor(title: "Mended title"), to: "datapackage.json")
         try session.press("r")
-        let mended = try await session.wait(for: "Mended title")
-        #expect(mended.contains("Read again: 1 finding in the files"))
+        try await session.wait(for: "Mended title")
+        try await session.wait(for: ": 1 finding in the files")
         try session.press("q")
         try await session.wait(for: "left with 0")
     }

@@ -30,6 +30,9 @@ extension DashboardState {
     /// Whether the detail may be of another item than the selected one.
     public var holdsDetail: Bool { held?.place == place }
 
+    /// Whether the item that is shown in detail is not the selected one.
+    public var detailIsBehind: Bool { holdsDetail && held?.item != selected }
+
     /// The item that is shown in detail.
     var detail: ItemID? {
         if let held, held.place == place { return held.item }

@@ -48,7 +48,8 @@ public struct HeaderLine: Sendable {
         let standing = context.standing
         var remarks = [context.say(isHistory ? .seenOn : .dataTo) + " " + context.day(standing.day)]
         if context.findingCount > 0 {
-            remarks.append("\(context.number(context.findingCount)) " + context.say(.findings))
+            remarks.append(
+                "\(context.number(context.findingCount)) " + context.say(.findings(context.findingCount)))
         }
         if standing.illustrativeCount > 0 {
             remarks.append("~\(context.number(standing.illustrativeCount)) " + context.say(.illustrative))
@@ -78,5 +79,7 @@ extension Phrase {
     fileprivate static let newestToday = Phrase(vi: "mới nhất hôm nay", en: "newest today")
     fileprivate static let illustrative = Phrase(vi: "minh hoạ", en: "illustrative")
     fileprivate static let disputed = Phrase(vi: "lệch nguồn", en: "disputed")
-    fileprivate static let findings = Phrase(vi: "lỗi trong tệp", en: "findings")
+    fileprivate static func findings(_ count: Int) -> Phrase {
+        Phrase(vi: "lỗi trong tệp", en: count == 1 ? "finding" : "findings")
+    }
 }

@@ -133,8 +133,9 @@ final class BoardSession {
             }
             switch surface.nextEvent(within: patience) {
             case .key(let key):
-                holdDetail()
+                state.holdDetail()
                 if let effect = state.press(key), carryOut(effect) == .end { return .left }
+                followWithDetail()
             case .mouse(let event):
                 if let effect = state.take(event), carryOut(effect) == .end { return .left }
             case .readable:
@@ -166,15 +167,18 @@ final class BoardSession {
     /// How long what a reload changed is marked.
     private static let markTime = Duration.seconds(2)
 
-    /// A key that is pressed alone shows everything at once. While one is held down, the detail beside the list waits
-    /// until the selection rests.
-    private func holdDetail() {
+    /// The list answers a key at once, and the detail beside it in a frame of its own: right after it where the key was
+    /// pressed alone, and when the selection rests where it is held down.
+    private func followWithDetail() {
         let now = ContinuousClock.now
         let isRepeated = lastKey.map { $0.duration(to: now) < BoardSession.repeatTime } ?? false
         lastKey = now
-        guard isRepeated else { return }
-        state.holdDetail()
-        detailDue = now + BoardSession.restTime
+        if state.detailIsBehind {
+            detailDue = isRepeated ? now + BoardSession.restTime : now
+        } else {
+            detailDue = nil
+            state.releaseDetail()
+        }
     }
 
     /// The milliseconds until something is due by the clock; nil where nothing is, and nothing wakes the board.
