@@ -22,7 +22,7 @@ struct IndicatorAssessor {
         baseline = Baseline(of: indicator, observations: course)
         targets = known.targets[indicator.id] ?? []
         target = IndicatorAssessor.inForce(targets, on: day)
-        freshness = Freshness(reported: rows.indices.map(rows.reported), on: day)
+        freshness = Freshness(of: rows, on: day)
     }
 
     /// The standing.
@@ -79,14 +79,16 @@ struct IndicatorAssessor {
     /// each year begins anew.
     private var current: Observation? {
         guard isTotal, let year = target?.due.parts.year else { return observations.last }
-        return observations.last { $0.day.parts.year == year }
+        let last = Day(year: year, month: 12, day: 31).flatMap(observations.last(onOrBefore:))
+        return last?.day.parts.year == year ? last : nil
     }
 
     /// The last observation on or before the day of the target: what is reached on its day stays reached,
     /// though a later value falls.
     private var onDueDay: Observation? {
         guard let due = target?.due else { return nil }
-        return observations.last { $0.day <= due && (!isTotal || $0.day.parts.year == due.parts.year) }
+        let last = observations.last(onOrBefore: due)
+        return !isTotal || last?.day.parts.year == due.parts.year ? last : nil
     }
 
     private func verdict() -> Verdict {

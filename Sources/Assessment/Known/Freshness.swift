@@ -1,4 +1,5 @@
 public import Notation
+internal import ReformModel
 
 /// How old the last report of an item is, against its own rhythm.
 public struct Freshness: Sendable, Hashable {
@@ -7,13 +8,27 @@ public struct Freshness: Sendable, Hashable {
     /// The median of the days between reports; nil with fewer than two reports.
     public let rhythm: Double?
 
+    private init(age: Int, rhythm: Double?) {
+        self.age = max(0, age)
+        self.rhythm = rhythm
+    }
+
     /// Works out the freshness from the days of reports, in any order; nil without any.
     public init?(reported: [Day], on day: Day) {
         let days = reported.sorted()
         guard let last = days.last else { return nil }
-        age = max(0, day - last)
         let gaps = zip(days.dropFirst(), days).map { Double($0 - $1) }.filter { $0 > 0 }
-        rhythm = gaps.isEmpty ? nil : Median.of(gaps)
+        self.init(age: day - last, rhythm: gaps.isEmpty ? nil : Median.of(gaps))
+    }
+
+    /// Works out the freshness from observations, whose rhythm is known beforehand where they are in order.
+    init?(of observations: ObservationSeries, on day: Day) {
+        guard let halfDays = observations.rhythm, let last = observations.indices.last else {
+            self.init(reported: observations.indices.map(observations.reported), on: day)
+            return
+        }
+        self.init(
+            age: day - observations.reported(at: last), rhythm: halfDays > 0 ? Double(halfDays) / 2 : nil)
     }
 
     /// Whether the item has been silent for more than twice its rhythm.

@@ -1,0 +1,128 @@
+internal import Notation
+
+/// The observations of each indicator in order, with what is asked of them for one day after another. It is made in
+/// a few passes over all of them; after that a day costs a search in each course, however long it is.
+final class ObservationCourses: Sendable {
+    /// The observations, which never change.
+    let columns: ObservationColumns
+    /// Where they stand: by the number of the indicator, then by day, then by line.
+    private let positions: [UInt32]
+    /// Where those of each indicator begin, by its number; one more for the end.
+    private let starts: [Int]
+    /// The same for the first observation of each day alone; empty where no day has two.
+    private let firsts: [UInt32]
+    private let firstStarts: [Int]
+    /// By the number of the indicator, whether none became known before one that speaks of an earlier day.
+    private let areKnownInOrder: [Bool]
+    /// Of each course that is known in order, its rhythm after each observation.
+    private let rhythms: [UInt16]
+    private let tallies: KnownTallies
+
+    init(_ columns: ObservationColumns) {
+        self.columns = columns
+        (positions, starts) = ObservationCourses.order(columns)
+        let courses = zip(starts, starts.dropFirst()).map { $0..<$1 }
+        (firsts, firstStarts) = ObservationCourses.firsts(positions, courses, columns)
+        let positions = positions
+        areKnownInOrder = courses.map { course in
+            course.dropFirst().allSatisfy { place in
+                columns.reported(at: Int(positions[place - 1])) <= columns.reported(at: Int(positions[place]))
+            }
+        }
+        rhythms = ObservationCourses.rhythms(positions, courses, areKnownInOrder, columns)
+        tallies = KnownTallies(columns)
+    }
+
+    /// The observations of an indicator.
+    func of(_ indicator: String) -> ObservationSeries {
+        guard let number = columns.texts.find(indicator).map(Int.init), number + 1 < starts.count else {
+            return ObservationSeries([], of: self)
+        }
+        return ObservationSeries(positions[starts[number]..<starts[number + 1]], of: self)
+    }
+
+    /// How many of those known by a day are illustrative, and the newest day on which one of them became known.
+    func tally(knownBy day: Day) -> (illustrative: Int, newest: Day?) { tallies.tally(knownBy: day) }
+
+    // MARK: What a series asks
+
+    /// Whether the observations of a whole course that begins with one became known in their order.
+    func isKnownInOrder(_ position: UInt32) -> Bool {
+        areKnownInOrder[Int(columns.indicators[Int(position)])]
+    }
+
+    /// The first observations of each day among the first so many of a course.
+    func firstOfEachDay(_ course: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+        guard !firsts.isEmpty, let last = course.last else { return course }
+        let number = Int(columns.indicators[Int(last)])
+        let all = firsts[firstStarts[number]..<firstStarts[number + 1]]
+        let day = columns.days[Int(last)]
+        return all.prefix(all.partitionPoint { columns.days[Int($0)] <= day })
+    }
+
+    /// The rhythm after so many observations of a course; nil where none is kept.
+    func rhythm(_ course: ArraySlice<UInt32>) -> UInt16 { rhythms[course.endIndex - 1] }
+
+    // MARK: How it is made
+
+    /// A counting sort by indicator. Most files are in order of days already.
+    private static func order(_ columns: ObservationColumns) -> (positions: [UInt32], starts: [Int]) {
+        let (indicators, days, lines) = (columns.indicators, columns.days, columns.lines)
+        var starts = [Int](repeating: 0, count: Int(indicators.max() ?? 0) + 2)
+        for indicator in indicators { starts[Int(indicator) + 1] += 1 }
+        for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+        var next = starts
+        var positions = [UInt32](repeating: 0, count: indicators.count)
+        for (position, indicator) in indicators.enumerated() {
+            positions[next[Int(indicator)]] = UInt32(truncatingIfNeeded: position)
+            next[Int(indicator)] += 1
+        }
+        func isBefore(_ left: UInt32, _ right: UInt32) -> Bool {
+            (days[Int(left)], lines[Int(left)]) < (days[Int(right)], lines[Int(right)])
+        }
+        for (start, end) in zip(starts, starts.dropFirst()) where end - start > 1 {
+            let isSorted = (start + 1..<end).allSatisfy { !isBefore(positions[$0], positions[$0 - 1]) }
+            if !isSorted { positions[start..<end].sort(by: isBefore) }
+        }
+        return (positions, starts)
+    }
+
+    private static func firsts(
+        _ positions: [UInt32], _ courses: [Range<Int>], _ columns: ObservationColumns
+    ) -> (firsts: [UInt32], starts: [Int]) {
+        let days = columns.days
+        func isSecond(_ place: Int, _ course: Range<Int>) -> Bool {
+            place > course.lowerBound && days[Int(positions[place])] == days[Int(positions[place - 1])]
+        }
+        guard courses.contains(where: { course in course.contains { isSecond($0, course) } }) else {
+            return ([], [])
+        }
+        var firsts: [UInt32] = []
+        firsts.reserveCapacity(positions.count)
+        var starts = [0]
+        starts.reserveCapacity(courses.count + 1)
+        for course in courses {
+            for place in course where !isSecond(place, course) { firsts.append(positions[place]) }
+            starts.append(firsts.count)
+        }
+        return (firsts, starts)
+    }
+
+    private static func rhythms(
+        _ positions: [UInt32], _ courses: [Range<Int>], _ areKnownInOrder: [Bool],
+        _ columns: ObservationColumns
+    ) -> [UInt16] {
+        var rhythms = [UInt16](repeating: 0, count: positions.count)
+        for (course, isInOrder) in zip(courses, areKnownInOrder) where isInOrder && !course.isEmpty {
+            var rhythm = RunningRhythm()
+            var last = columns.reported(at: Int(positions[course.lowerBound]))
+            for place in course.dropFirst() {
+                let reported = columns.reported(at: Int(positions[place]))
+                if reported > last { rhythm.add(gap: reported - last) }
+                rhythms[place] = rhythm.halfDays
+                last = reported
+            }
+        }
+        return rhythms
+    }
+}
