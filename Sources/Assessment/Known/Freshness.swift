@@ -21,14 +21,14 @@ public struct Freshness: Sendable, Hashable {
         self.init(age: day - last, rhythm: gaps.isEmpty ? nil : Median.of(gaps))
     }
 
-    /// Works out the freshness from observations, whose rhythm is known beforehand where they are in order.
+    /// Works out the freshness from observations, whose rhythm was worked out beforehand.
     init?(of observations: ObservationSeries, on day: Day) {
-        guard let halfDays = observations.rhythm, let last = observations.indices.last else {
+        guard let reporting = observations.reporting else {
             self.init(reported: observations.indices.map(observations.reported), on: day)
             return
         }
-        self.init(
-            age: day - observations.reported(at: last), rhythm: halfDays > 0 ? Double(halfDays) / 2 : nil)
+        let halfDays = reporting.halfDays
+        self.init(age: day - reporting.last, rhythm: halfDays > 0 ? Double(halfDays) / 2 : nil)
     }
 
     /// Whether the item has been silent for more than twice its rhythm.

@@ -12,9 +12,11 @@ final class ObservationCourses: Sendable {
     /// The same for the first observation of each day alone; empty where no day has two.
     private let firsts: [UInt32]
     private let firstStarts: [Int]
-    /// By the number of the indicator, whether none became known before one that speaks of an earlier day.
-    private let areKnownInOrder: [Bool]
-    /// Of each course that is known in order, its rhythm after each observation.
+    /// By the number of the indicator, how many days after the day that it speaks of an observation became known.
+    private let lateness: [ClosedRange<Int>]
+    /// The days on which the observations of each indicator became known, in order of those days.
+    private let knownDays: [Int32]
+    /// The rhythm of each indicator after so many observations.
     private let rhythms: [UInt16]
     private let tallies: KnownTallies
 
@@ -24,12 +26,9 @@ final class ObservationCourses: Sendable {
         let courses = zip(starts, starts.dropFirst()).map { $0..<$1 }
         (firsts, firstStarts) = ObservationCourses.firsts(positions, courses, columns)
         let positions = positions
-        areKnownInOrder = courses.map { course in
-            course.dropFirst().allSatisfy { place in
-                columns.reported(at: Int(positions[place - 1])) <= columns.reported(at: Int(positions[place]))
-            }
-        }
-        rhythms = ObservationCourses.rhythms(positions, courses, areKnownInOrder, columns)
+        lateness = courses.map { ObservationCourses.lateness(positions[$0], columns) }
+        knownDays = ObservationCourses.knownDays(positions, courses, columns)
+        rhythms = ObservationCourses.rhythms(knownDays, courses)
         tallies = KnownTallies(columns)
     }
 
@@ -46,9 +45,14 @@ final class ObservationCourses: Sendable {
 
     // MARK: What a series asks
 
-    /// Whether the observations of a whole course that begins with one became known in their order.
-    func isKnownInOrder(_ position: UInt32) -> Bool {
-        areKnownInOrder[Int(columns.indicators[Int(position)])]
+    /// What was known by a day of a course, in two parts: all of its first observations, and some of those that follow.
+    func known(_ course: ArraySlice<UInt32>, by day: Day) -> (all: ArraySlice<UInt32>, some: [UInt32]) {
+        guard let first = course.first else { return (course, []) }
+        let lateness = lateness[Int(columns.indicators[Int(first)])]
+        let sure = course.partitionPoint { day - columns.day(at: Int($0)) >= lateness.upperBound }
+        let possible = course.partitionPoint { day - columns.day(at: Int($0)) >= lateness.lowerBound }
+        let doubtful = course.dropFirst(sure).prefix(possible - sure)
+        return (course.prefix(sure), doubtful.filter { columns.reported(at: Int($0)) <= day })
     }
 
     /// The first observations of each day among the first so many of a course.
@@ -60,8 +64,12 @@ final class ObservationCourses: Sendable {
         return all.prefix(all.partitionPoint { columns.days[Int($0)] <= day })
     }
 
-    /// The rhythm after so many observations of a course; nil where none is kept.
-    func rhythm(_ course: ArraySlice<UInt32>) -> UInt16 { rhythms[course.endIndex - 1] }
+    /// When the last of so many observations became known, of a course that begins at a place among all, and the rhythm
+    /// by then.
+    func reporting(courseAt start: Int, count: Int) -> (last: Day, rhythm: UInt16) {
+        let place = start + count - 1
+        return (Day(number: knownDays[place]), rhythms[place])
+    }
 
     // MARK: How it is made
 
@@ -108,19 +116,35 @@ final class ObservationCourses: Sendable {
         return (firsts, starts)
     }
 
-    private static func rhythms(
-        _ positions: [UInt32], _ courses: [Range<Int>], _ areKnownInOrder: [Bool],
-        _ columns: ObservationColumns
-    ) -> [UInt16] {
-        var rhythms = [UInt16](repeating: 0, count: positions.count)
-        for (course, isInOrder) in zip(courses, areKnownInOrder) where isInOrder && !course.isEmpty {
+    private static func lateness(_ course: ArraySlice<UInt32>, _ columns: ObservationColumns) -> ClosedRange<Int> {
+        var (least, most) = (Int.max, Int.min)
+        for position in course {
+            let days = columns.reported(at: Int(position)) - columns.day(at: Int(position))
+            least = min(least, days)
+            most = max(most, days)
+        }
+        return least <= most ? least...most : 0...0
+    }
+
+    private static func knownDays(
+        _ positions: [UInt32], _ courses: [Range<Int>], _ columns: ObservationColumns
+    ) -> [Int32] {
+        var days = positions.map { columns.reported(at: Int($0)).number }
+        for course in courses where course.count > 1 {
+            let isInOrder = course.dropFirst().allSatisfy { days[$0 - 1] <= days[$0] }
+            if !isInOrder { days[course].sort() }
+        }
+        return days
+    }
+
+    private static func rhythms(_ knownDays: [Int32], _ courses: [Range<Int>]) -> [UInt16] {
+        var rhythms = [UInt16](repeating: 0, count: knownDays.count)
+        for course in courses where course.count > 1 {
             var rhythm = RunningRhythm()
-            var last = columns.reported(at: Int(positions[course.lowerBound]))
             for place in course.dropFirst() {
-                let reported = columns.reported(at: Int(positions[place]))
-                if reported > last { rhythm.add(gap: reported - last) }
+                let gap = Int(knownDays[place]) - Int(knownDays[place - 1])
+                if gap > 0 { rhythm.add(gap: gap) }
                 rhythms[place] = rhythm.halfDays
-                last = reported
             }
         }
         return rhythms

@@ -5,22 +5,24 @@ public import Notation
 /// read from their columns.
 public struct ObservationSeries: Sendable {
     private let courses: ObservationCourses
-    /// Where the observations stand among all.
-    private var positions: ArraySlice<UInt32>
-    /// Whether they are a course of the programme up to one of its observations.
-    private var isCourse: Bool
+    /// Where the observations stand among all: the first ones as the whole course has them, and those that follow.
+    private let head: ArraySlice<UInt32>
+    private let tail: [UInt32]
+    /// Whether they are all of a course that were known by a day.
+    private let isCourse: Bool
 
-    /// A course up to one of its observations.
+    /// A course.
     init(_ course: ArraySlice<UInt32>, of courses: ObservationCourses) {
-        self.courses = courses
-        positions = course
-        isCourse = true
+        self.init(course, [], of: courses, isCourse: true)
     }
 
-    private init(chosen positions: ArraySlice<UInt32>, of courses: ObservationCourses) {
+    private init(
+        _ head: ArraySlice<UInt32>, _ tail: [UInt32], of courses: ObservationCourses, isCourse: Bool
+    ) {
         self.courses = courses
-        self.positions = positions
-        isCourse = false
+        self.head = head
+        self.tail = tail
+        self.isCourse = isCourse
     }
 
     /// The day that an observation speaks of.
@@ -37,66 +39,66 @@ public struct ObservationSeries: Sendable {
 
     /// The observations that were known by a day, in the same order.
     public func known(by day: Day) -> ObservationSeries {
-        if isKnownInOrder {
-            var known = self
-            known.positions = positions.prefix(
-                positions.partitionPoint { courses.columns.reported(at: Int($0)) <= day })
-            return known
+        guard isCourse, tail.isEmpty else {
+            return chosen(indices.filter { reported(at: $0) <= day })
         }
-        return chosen(positions.filter { courses.columns.reported(at: Int($0)) <= day })
+        let known = courses.known(head, by: day)
+        return ObservationSeries(known.all, known.some, of: courses, isCourse: true)
     }
 
     /// The first observation of each day that they speak of; they are in order of that day.
     public var firstOfEachDay: ObservationSeries {
-        if isCourse {
-            let firsts = courses.firstOfEachDay(positions)
-            return firsts.count == count ? self : ObservationSeries(chosen: firsts, of: courses)
-        }
-        return chosen(
-            indices.filter { $0 == 0 || day(at: $0) != day(at: $0 - 1) }.map { UInt32(position($0)) })
+        guard isCourse else { return chosen(indices.filter(isFirstOfDay)) }
+        let firsts = courses.firstOfEachDay(head)
+        let further = (head.count..<count).filter(isFirstOfDay)
+        if firsts.count == head.count, further.count == tail.count { return self }
+        return ObservationSeries(
+            firsts, further.map { tail[$0 - head.count] }, of: courses, isCourse: false)
     }
 
-    /// The median of the days between those on which they became known, in half days; 0 where there are not two
-    /// such days. Nil where it is not known beforehand.
-    public var rhythm: Int? {
-        guard isKnownInOrder else { return nil }
-        let halfDays = courses.rhythm(positions)
-        return halfDays == RunningRhythm.unknown ? nil : Int(halfDays)
-    }
-
-    /// The observations from an index on of whose value something holds.
-    public func suffix(from start: Int, where isWanted: (Double) -> Bool) -> ObservationSeries {
-        chosen((start..<count).filter { isWanted(value(at: $0)) }.map { UInt32(position($0)) })
-    }
-
-    /// The same with another observation of the same programme in place of the last.
-    public func replacingLast(by index: Int, of other: ObservationSeries) -> ObservationSeries {
-        var replaced = Array(positions)
-        replaced[count - 1] = UInt32(other.position(index))
-        return chosen(replaced)
+    /// When the last of them became known, and the median of the days between those on which some did, in half days
+    /// and 0 where there are not two such days. Nil where that was not worked out beforehand.
+    public var reporting: (last: Day, halfDays: Int)? {
+        guard isCourse, count > 0 else { return nil }
+        let (last, rhythm) = courses.reporting(courseAt: head.startIndex, count: count)
+        return rhythm == RunningRhythm.unknown ? nil : (last, Int(rhythm))
     }
 
     /// The last observation that speaks of a day or of one before it, of observations in order of that day.
     public func last(onOrBefore day: Day) -> Observation? {
-        let count = positions.partitionPoint { courses.columns.day(at: Int($0)) <= day }
+        let count = indices.partitionPoint { self.day(at: $0) <= day }
         return count > 0 ? self[count - 1] : nil
     }
 
-    private func chosen(_ positions: [UInt32]) -> ObservationSeries {
-        ObservationSeries(chosen: positions[...], of: courses)
+    /// The observations from an index on of whose value something holds.
+    public func suffix(from start: Int, where isWanted: (Double) -> Bool) -> ObservationSeries {
+        chosen((start..<count).filter { isWanted(value(at: $0)) })
     }
 
-    /// Whether each became known on the day of the one before it or later, which is then known of all days.
-    private var isKnownInOrder: Bool { isCourse && (positions.first.map(courses.isKnownInOrder) ?? false) }
+    /// The same with another observation of the same programme in place of the last.
+    public func replacingLast(by index: Int, of other: ObservationSeries) -> ObservationSeries {
+        let last = UInt32(other.position(index))
+        return tail.isEmpty
+            ? ObservationSeries(head.dropLast(), [last], of: courses, isCourse: false)
+            : ObservationSeries(head, tail.dropLast() + [last], of: courses, isCourse: false)
+    }
 
-    private func position(_ index: Int) -> Int { Int(positions[positions.startIndex + index]) }
+    private func chosen(_ indices: [Int]) -> ObservationSeries {
+        ObservationSeries([], indices.map { UInt32(position($0)) }, of: courses, isCourse: false)
+    }
+
+    private func isFirstOfDay(_ index: Int) -> Bool { index == 0 || day(at: index) != day(at: index - 1) }
+
+    private func position(_ index: Int) -> Int {
+        Int(index < head.count ? head[head.startIndex + index] : tail[index - head.count])
+    }
 }
 
 extension ObservationSeries: RandomAccessCollection {
     /// The index of the first observation.
     public var startIndex: Int { 0 }
     /// The index after the last observation.
-    public var endIndex: Int { positions.count }
+    public var endIndex: Int { head.count + tail.count }
     /// The observation at an index.
     public subscript(index: Int) -> Observation { courses.columns[position(index)] }
 }
@@ -104,7 +106,7 @@ extension ObservationSeries: RandomAccessCollection {
 extension ObservationSeries: Hashable {
     /// Whether the same observations stand in the same order.
     public static func == (left: ObservationSeries, right: ObservationSeries) -> Bool {
-        if left.courses === right.courses, left.positions == right.positions { return true }
+        if left.courses === right.courses, left.head == right.head, left.tail == right.tail { return true }
         return left.elementsEqual(right)
     }
 
