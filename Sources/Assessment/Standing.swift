@@ -2,8 +2,9 @@ public import Notation
 public import ReformModel
 
 /// The programme as it stood on a day: every figure that a panel shows, computed from the rows that were
-/// known by then. A pure function of the programme and the day.
-public struct Standing: Sendable {
+/// known by then. A pure function of the programme and the day. It never changes, so that whoever draws from it
+/// shares it.
+public final class Standing: Sendable {
     /// The day.
     public let day: Day
     /// The programme.

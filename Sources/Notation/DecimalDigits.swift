@@ -1,76 +1,94 @@
 /// The decimal digits of a number as people read it: those of its shortest exact text, so that 1.005 is
 /// one and five thousandths and rounds up, whatever its binary form.
 struct DecimalDigits {
-    /// The digits before the decimal sign, without leading zeros; `0` if there are none.
-    let whole: String
+    /// The digits in ASCII: first those before the decimal sign, without leading zeros and at least one.
+    private var digits: [UInt8]
+    private var wholeCount: Int
+
+    /// The digits before the decimal sign; `0` if there are none.
+    var whole: ArraySlice<UInt8> { digits[..<wholeCount] }
+
     /// The digits after the decimal sign; may be empty.
-    let fraction: String
+    var fraction: ArraySlice<UInt8> { digits[wholeCount...] }
 
     /// How many digits stand after the decimal sign.
-    var fractionCount: Int { fraction.utf8.count }
+    var fractionCount: Int { digits.count - wholeCount }
 
     /// Whether every digit is 0.
-    var isZero: Bool { (whole + fraction).allSatisfy { $0 == "0" } }
+    var isZero: Bool { digits.allSatisfy { $0 == UInt8(ascii: "0") } }
 
     /// The digits of the magnitude of a finite number times a power of ten: the decimal sign is moved, so
     /// that 0.285 is 28.5 % and not the 28.499… that a multiplication of binary numbers gives.
     init(_ value: Double, timesTenTo power: Int = 0) {
-        let text = value.magnitude.description
-        var mantissa = text[...]
-        var exponent = power
-        if let mark = text.firstIndex(of: "e") {
-            mantissa = text[..<mark]
-            exponent += Int(text[text.index(after: mark)...]) ?? 0
+        var (mantissa, point, exponent) = DecimalDigits.parts(of: value.magnitude.description.utf8)
+        // `7.0` is the shortest text of a whole number.
+        if mantissa.count == point + 1, mantissa[point] == DecimalDigits.zero { mantissa.removeLast() }
+        exponent += power
+        point += exponent
+        if point < 1 {
+            mantissa.insert(contentsOf: repeatElement(DecimalDigits.zero, count: 1 - point), at: 0)
+            point = 1
+        } else if point > mantissa.count {
+            mantissa.append(contentsOf: repeatElement(DecimalDigits.zero, count: point - mantissa.count))
         }
-        let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
-        var before = String(parts[0])
-        var after = parts.count > 1 && parts[1] != "0" ? String(parts[1]) : ""
-        if exponent > 0 {
-            after += String(repeating: "0", count: max(0, exponent - after.utf8.count))
-            before += after.prefix(exponent)
-            after = String(after.dropFirst(exponent))
-        } else if exponent < 0 {
-            before = String(repeating: "0", count: -exponent) + before
-            after = String(before.suffix(-exponent)) + after
-            before = String(before.dropLast(-exponent))
-        }
-        self.init(whole: before, fraction: after)
+        let leading = mantissa[..<(point - 1)].prefix { $0 == DecimalDigits.zero }.count
+        mantissa.removeFirst(leading)
+        self.init(digits: mantissa, wholeCount: point - leading)
     }
 
-    private init(whole: String, fraction: String) {
-        let trimmed = whole.drop { $0 == "0" }
-        self.whole = trimmed.isEmpty ? "0" : String(trimmed)
-        self.fraction = fraction
+    private init(digits: [UInt8], wholeCount: Int) {
+        self.digits = digits
+        self.wholeCount = wholeCount
+    }
+
+    private static let zero = UInt8(ascii: "0")
+
+    /// The digits of a text such as `1.25e-7`, how many stand before the decimal sign, and the power of ten.
+    private static func parts(of text: String.UTF8View) -> (digits: [UInt8], point: Int, exponent: Int) {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(text.count + 4)
+        var point: Int?
+        var rest = text[...]
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "."): point = digits.count
+            case UInt8(ascii: "e"): return (digits, point ?? digits.count, Int(Substring(rest)) ?? 0)
+            default: digits.append(byte)
+            }
+        }
+        return (digits, point ?? digits.count, 0)
     }
 
     /// The digits without zeros at the end of the fraction.
     var trimmed: DecimalDigits {
-        let zeros = fraction.reversed().prefix { $0 == "0" }.count
-        return DecimalDigits(whole: whole, fraction: String(fraction.dropLast(zeros)))
+        let zeros = fraction.reversed().prefix { $0 == DecimalDigits.zero }.count
+        return DecimalDigits(digits: digits.dropLast(zeros), wholeCount: wholeCount)
     }
 
     /// The digits rounded half away from zero to so many after the decimal sign, padded with zeros.
     func rounded(to places: Int) -> DecimalDigits {
+        var rounded = self
         guard fractionCount > places else {
-            let padding = String(repeating: "0", count: places - fractionCount)
-            return DecimalDigits(whole: whole, fraction: fraction + padding)
+            rounded.digits.append(
+                contentsOf: repeatElement(DecimalDigits.zero, count: places - fractionCount))
+            return rounded
         }
-        let next = fraction.utf8.dropFirst(places).first ?? UInt8(ascii: "0")
-        var digits = Array((whole + fraction.prefix(places)).utf8)
-        if next >= UInt8(ascii: "5") {
-            var index = digits.count - 1
-            while index >= 0 {
-                if digits[index] == UInt8(ascii: "9") {
-                    digits[index] = UInt8(ascii: "0")
-                    index -= 1
-                } else {
-                    digits[index] += 1
-                    break
-                }
+        let end = wholeCount + places
+        rounded.digits.removeSubrange(end...)
+        if digits[end] >= UInt8(ascii: "5") { rounded.raise() }
+        return rounded
+    }
+
+    /// Adds one to the last digit.
+    private mutating func raise() {
+        for index in digits.indices.reversed() {
+            if digits[index] < UInt8(ascii: "9") {
+                digits[index] += 1
+                return
             }
-            if index < 0 { digits.insert(UInt8(ascii: "1"), at: 0) }
+            digits[index] = DecimalDigits.zero
         }
-        let text = String(decoding: digits, as: UTF8.self)
-        return DecimalDigits(whole: String(text.dropLast(places)), fraction: String(text.suffix(places)))
+        digits.insert(UInt8(ascii: "1"), at: 0)
+        wholeCount += 1
     }
 }

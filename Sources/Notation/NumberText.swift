@@ -23,7 +23,8 @@ public enum NumberText {
     /// A whole number with thousands grouped.
     public static func write(_ value: Int, for reader: Reader, signed: Bool = false) -> String {
         let sign = value < 0 ? minus : signed && value > 0 ? "+" : ""
-        return sign + grouped(String(value.magnitude), by: reader.numbers.group)
+        let digits = Array(String(value.magnitude).utf8)
+        return text(sign, digits[...], [], for: reader)
     }
 
     /// A number as the readers of a language write it.
@@ -59,18 +60,25 @@ public enum NumberText {
         _ digits: DecimalDigits, isNegative: Bool, for reader: Reader, signed: Bool
     ) -> String {
         let sign = digits.isZero ? "" : isNegative ? minus : signed ? "+" : ""
-        let whole = grouped(digits.whole, by: reader.numbers.group)
-        guard digits.fractionCount > 0 else { return sign + whole }
-        return sign + whole + reader.numbers.decimal + digits.fraction
+        return text(sign, digits.whole, digits.fraction, for: reader)
     }
 
-    private static func grouped(_ digits: String, by separator: String) -> String {
-        guard digits.utf8.count > 3 else { return digits }
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.utf8.count - index) % 3 == 0 { text += separator }
-            text.append(digit)
+    /// A number of its digits, with the thousands grouped.
+    private static func text(
+        _ sign: String, _ whole: ArraySlice<UInt8>, _ fraction: ArraySlice<UInt8>, for reader: Reader
+    ) -> String {
+        var bytes = Array(sign.utf8)
+        bytes.reserveCapacity(bytes.count + whole.count * 2 + fraction.count + 2)
+        for (index, digit) in whole.enumerated() {
+            if index > 0, (whole.count - index).isMultiple(of: 3) {
+                bytes.append(contentsOf: reader.numbers.group.utf8)
+            }
+            bytes.append(digit)
         }
-        return text
+        if !fraction.isEmpty {
+            bytes.append(contentsOf: reader.numbers.decimal.utf8)
+            bytes.append(contentsOf: fraction)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

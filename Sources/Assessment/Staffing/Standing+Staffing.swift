@@ -36,7 +36,7 @@ extension Standing {
     /// The staff of the units that have a quota of the next day to come: the rows now, and those by then.
     var rowsAhead: (now: [Staffing], then: [Staffing], due: Day)? {
         let known = knownStaffing
-        guard let next = known.lazy.filter({ $0.day > day && $0.quota != nil }).map(\.day).min() else {
+        guard let next = known.lazy.filter({ $0.day > self.day && $0.quota != nil }).map(\.day).min() else {
             return nil
         }
         let bound = Set(known.lazy.filter { $0.day <= next && $0.quota != nil }.map(\.unit))

@@ -21,7 +21,7 @@ extension Standing {
         return Unit.Bloc.allCases.compactMap { bloc in
             guard bloc != .territorial, let units = byBloc[bloc] else { return nil }
             let days = units.lazy.flatMap { [$0.founded, $0.dissolved] }.compactMap { $0 }
-            let last = days.filter { $0 <= day }.max()
+            let last = days.filter { $0 <= self.day }.max()
             let earlier = last.map { $0 - 1 } ?? day
             return BlocChange(
                 bloc: bloc, before: units.count { $0.exists(on: earlier) },

@@ -3,8 +3,9 @@ public import Canvas
 public import Notation
 public import ReformModel
 
-/// What every panel draws from: the programme on a day, the reader's language, and the characters at hand.
-public struct PanelContext: Sendable {
+/// What every panel draws from: the programme on a day, the reader's language, and the characters at hand. Each line
+/// keeps it, so that it is one object and not a copy of all this.
+public final class PanelContext: Sendable {
     /// The programme as it stood on the day.
     public let standing: Standing
     /// Who reads.
@@ -22,19 +23,29 @@ public struct PanelContext: Sendable {
     /// What is marked as changed.
     public let changed: Set<ItemID>
     /// The lines that were made of all this already; nil where they are made once.
-    private(set) var memo: LineMemo?
+    let memo: LineMemo?
 
     /// Makes a context.
-    public init(
+    public convenience init(
         standing: Standing, language: Language, days: Reader.DayForm? = nil,
         numbers: Reader.NumberForm? = nil, glyphs: GlyphSet = .unicode, findingCount: Int? = nil,
         findings: FindingList = .none, timeline: TimelineView = .whole, list: ListView = .all,
         changed: Set<ItemID> = [], memo: LineMemo? = nil
     ) {
+        self.init(
+            standing, Reader(language, days: days, numbers: numbers), glyphs, findingCount ?? findings.count,
+            findings, timeline, list, changed, memo)
+    }
+
+    private init(
+        _ standing: Standing, _ reader: Reader, _ glyphs: GlyphSet, _ findingCount: Int,
+        _ findings: FindingList,
+        _ timeline: TimelineView, _ list: ListView, _ changed: Set<ItemID>, _ memo: LineMemo?
+    ) {
         self.standing = standing
-        reader = Reader(language, days: days, numbers: numbers)
+        self.reader = reader
         self.glyphs = glyphs
-        self.findingCount = findingCount ?? findings.count
+        self.findingCount = findingCount
         self.findings = findings
         self.timeline = timeline
         self.list = list
@@ -44,9 +55,7 @@ public struct PanelContext: Sendable {
 
     /// The same without its memory.
     var forgetful: PanelContext {
-        var context = self
-        context.memo = nil
-        return context
+        PanelContext(standing, reader, glyphs, findingCount, findings, timeline, list, changed, nil)
     }
 
     /// The reader's language.

@@ -116,7 +116,9 @@ final class ObservationCourses: Sendable {
         return (firsts, starts)
     }
 
-    private static func lateness(_ course: ArraySlice<UInt32>, _ columns: ObservationColumns) -> ClosedRange<Int> {
+    private static func lateness(_ course: ArraySlice<UInt32>, _ columns: ObservationColumns) -> ClosedRange<
+        Int
+    > {
         var (least, most) = (Int.max, Int.min)
         for position in course {
             let days = columns.reported(at: Int(position)) - columns.day(at: Int(position))
