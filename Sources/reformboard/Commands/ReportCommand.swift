@@ -12,7 +12,8 @@ struct ReportCommand: Command {
         CommandDescription(
             name,
             abstract: Phrase(
-                vi: "Viết báo cáo tuần, gửi được ngay.", en: "Write a report of the week, to be sent as it is."),
+                vi: "Viết báo cáo tuần, gửi được ngay.",
+                en: "Write a report of the week, to be sent as it is."),
             discussion: Phrase(
                 vi: """
                     Việc cần quyết định, những gì đã thay đổi, số liệu của từng ô, dự báo, kiểm tra và nguồn. Cùng \
