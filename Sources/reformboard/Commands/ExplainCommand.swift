@@ -12,7 +12,7 @@ struct ExplainCommand: Command {
         CommandDescription(
             name,
             abstract: Phrase(
-                vi: "In xem các con số của một mục từ đâu ra, với từng dòng số liệu.",
+                vi: "Cho biết các con số của một mục từ đâu ra, với từng dòng số liệu.",
                 en: "Print how the figures of an item came about, with their rows."),
             discussion: Phrase(
                 vi: """

@@ -26,7 +26,7 @@ struct InitCommand: Command {
                 vi: "Tạo một thư mục với bộ dữ liệu mới.", en: "Make a folder with a new package."),
             discussion: Phrase(
                 vi: """
-                    Thư mục phải chưa có, hoặc trống. Nó có đủ ngay hoặc không có gì. Tệp mô tả trong đó cho biết \
+                    Thư mục phải chưa có, hoặc trống. Nó xuất hiện trọn vẹn hoặc không xuất hiện. Tệp mô tả trong đó cho biết \
                     cột nào chứa gì, và check hay frictionless đều không thấy gì sai trong đó.
                     """,
                 en: """
