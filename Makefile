@@ -80,7 +80,7 @@ man: require-curses require-swift ## check that the man pages are what the progr
 completions: build ## write what completes words in bash, zsh and fish, to .build/completions
 	@mkdir -p $(COMPLETIONS)
 	@for shell in bash zsh fish; do \
-		.packaging/completion $(BINARY) $$shell > $(COMPLETIONS)/reformboard.$$shell || exit; done
+		$(BINARY) --generate-completion-script $$shell > $(COMPLETIONS)/reformboard.$$shell || exit; done
 	@echo '$(COMPLETIONS)/reformboard.bash reformboard.zsh reformboard.fish' >&2
 
 # A binary that stands there is taken as it is, so that `sudo make install` needs no compiler.

@@ -30,12 +30,10 @@ let package = Package(
         // Loaded before the program by tests of what is seen while a package is read; never shipped.
         .library(name: "SlowDisk", type: .dynamic, targets: ["SlowDisk"]),
     ],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-    ],
     targets: [
         .target(name: "Notation", swiftSettings: common),
         .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
+        .target(name: "CommandGrammar", dependencies: ["Notation"], swiftSettings: common),
         .target(name: "CByteMarks", cSettings: shim),
         .target(name: "CFiles", cSettings: shim),
         .target(name: "Files", dependencies: ["CFiles"], swiftSettings: common),
@@ -80,9 +78,9 @@ let package = Package(
         .executableTarget(
             name: "reformboard",
             dependencies: [
-                "Assessment", "CStreams", "Canvas", "Configuration", "Dashboard", "Diagnostics", "Files",
-                "NcursesTerminal", "Notation", "Panels", "ReformModel", "SampleData", "Snapshot", "Themes",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Assessment", "CStreams", "Canvas", "CommandGrammar", "Configuration", "Dashboard",
+                "Diagnostics", "Files", "NcursesTerminal", "Notation", "Panels", "ReformModel", "SampleData",
+                "Snapshot", "Themes",
             ],
             swiftSettings: common),
 
@@ -115,6 +113,8 @@ let package = Package(
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Notation", "TestSupport", "Themes"],
             swiftSettings: common),
+        .testTarget(
+            name: "CommandGrammarTests", dependencies: ["CommandGrammar", "Notation"], swiftSettings: common),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: common),
         .testTarget(name: "ArchitectureTests", swiftSettings: common),
         .testTarget(
@@ -154,8 +154,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "Canvas", "Configuration", "Dashboard", "Notation", "TerminalSupport", "TestSupport",
-                "reformboard", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Canvas", "CommandGrammar", "Configuration", "Dashboard", "Notation", "TerminalSupport",
+                "TestSupport", "reformboard",
             ],
             swiftSettings: common),
         .testTarget(

@@ -1,16 +1,32 @@
-import ArgumentParser
+import CommandGrammar
+import Glibc
+import Notation
 
-/// Where the program begins.
+/// Where the program begins, and where it ends other than by itself.
 @main
 enum Start {
     static func main() {
-        guard let request = PlainBoardLine.request(CommandLine.arguments.dropFirst()) else {
-            return ReformBoard.main()
-        }
         do {
-            try request.run()
+            try Start.run(CommandLine.arguments.dropFirst())
+        } catch let code as ExitCode {
+            exit(code.number)
         } catch {
-            ReformBoard.exit(withError: error)
+            // Nothing else is thrown; whatever it was, it is not done.
+            exit(ExitReason.errorsFound.rawValue)
+        }
+    }
+
+    private static func run(_ words: ArraySlice<String>) throws {
+        let request: CommandRequest
+        do throws(CommandRefusal) {
+            request = try CommandRequest.read(
+                words, of: ReformBoard.self, language: { Surroundings.language ?? .english })
+        } catch {
+            throw Stop.cannotUnderstand(error)
+        }
+        switch request {
+        case .run(let command): try command.run()
+        case .tell(let text, let language): try StandardStreams.write(text, language)
         }
     }
 }

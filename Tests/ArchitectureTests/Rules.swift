@@ -4,6 +4,7 @@ enum Rules {
     static let mayImport: [String: Set<String>] = [
         "Notation": [],
         "Diagnostics": ["Notation"],
+        "CommandGrammar": ["Notation"],
         "Files": ["CFiles"],
         "ReformModel": [
             "CByteMarks", "Diagnostics", "Files", "Notation", "Synchronization", "Glibc", "Musl", "Darwin",
@@ -18,9 +19,9 @@ enum Rules {
         "SampleData": ["CSampleData"],
         "Themes": [],
         "reformboard": [
-            "Notation", "Diagnostics", "ReformModel", "Assessment", "Canvas", "Panels", "Dashboard",
-            "Configuration", "Snapshot", "NcursesTerminal", "SampleData", "Themes", "ArgumentParser",
-            "CStreams", "Files", "Synchronization",
+            "Notation", "Diagnostics", "ReformModel", "Assessment", "Canvas", "CommandGrammar", "Panels",
+            "Dashboard", "Configuration", "Snapshot", "NcursesTerminal", "SampleData", "Themes", "CStreams",
+            "Files", "Glibc", "Synchronization",
         ],
     ]
 
@@ -40,7 +41,9 @@ enum Rules {
     ]
 
     /// The targets that see no clock, file, environment, chance or terminal: what they need is given them.
-    static let pureTargets: Set<String> = ["Notation", "Assessment", "Canvas", "Configuration", "Panels"]
+    static let pureTargets: Set<String> = [
+        "Notation", "Assessment", "Canvas", "CommandGrammar", "Configuration", "Panels",
+    ]
 
     /// Ways to the world outside, as they are written in Swift and in C.
     static let waysOut = [

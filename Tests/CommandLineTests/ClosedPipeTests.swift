@@ -12,7 +12,7 @@ struct ClosedPipeTests {
         "explain grdp-growth", "explain --list --format json", "check", "check --format json",
         "diff --from 2025-06-30", "diff --from 2025-06-30 --format json", "config", "config --example",
         "calendar", "schema", "themes", "--help", "help snapshot", "--version",
-        "--generate-completion-script bash", "--experimental-dump-help",
+        "--generate-completion-script bash", "---complete snapshot --item g",
     ]
 
     @Test("A reader that has gone ends the program without a word", arguments: lines)

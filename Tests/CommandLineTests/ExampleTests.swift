@@ -1,22 +1,20 @@
+import CommandGrammar
 import Foundation
 import TerminalSupport
 import Testing
 
+@testable import reformboard
+
 /// Every example in the help, which is every one in the man page too, is run as it stands.
 @Suite("The examples in the help")
 struct ExampleTests {
-    private static func examples() throws -> [(command: String, line: String)] {
-        let help = try CommandHelp.ofProgram()
-        return ([help] + help.commands).flatMap { command in
-            command.examples.map { (command.commandName, $0) }
-        }
-    }
+    private static let descriptions =
+        [ReformBoard.description] + ReformBoard.commands.map { $0.description }
 
     @Test("Every command has two or three, none is wrapped in a help of 80 columns")
-    func there() throws {
-        let help = try CommandHelp.ofProgram()
-        for command in [help] + help.commands {
-            #expect((2...4).contains(command.examples.count), "\(command.commandName)")
+    func there() {
+        for command in Self.descriptions {
+            #expect((2...4).contains(command.examples.count), "\(command.name)")
             for line in command.examples.flatMap({ $0.split(separator: "\n") }) {
                 #expect(line.count <= 78, "\(line)")
             }
@@ -25,7 +23,8 @@ struct ExampleTests {
 
     @Test("Each does what it is for, in a folder with the sample")
     func run() throws {
-        for (command, line) in try Self.examples() {
+        let examples = Self.descriptions.flatMap { command in command.examples.map { (command.name, $0) } }
+        for (command, line) in examples {
             let folder = try folder(for: command)
             let run = try ShellRun(
                 """

@@ -1,15 +1,20 @@
 import Canvas
+import CommandGrammar
 import Notation
 
 @testable import Configuration
 @testable import Dashboard
 @testable import reformboard
 
-/// `docs/reformboard.1` and, shorter, `docs/vi/reformboard.1`: made from the help of the commands, the table of
-/// keys, the settings, the variables of the environment and the exit codes, for troff with the macros of man(7).
+/// `docs/reformboard.1` and `docs/vi/reformboard.1`: made from the descriptions of the commands, the table of keys,
+/// the settings, the variables of the environment and the exit codes, for troff with the macros of man(7).
 struct ManualPage {
-    let help: CommandHelp
     let language: Language
+
+    private let program = ReformBoard.description
+    private let descriptions = ReformBoard.commands.map { $0.description }
+
+    init(in language: Language) { self.language = language }
 
     /// The whole page.
     var text: String {
@@ -31,42 +36,38 @@ struct ManualPage {
     }
 
     private var name: String {
-        let words = language == .english ? Self.lowercased(help.abstract ?? "") : ManualWords.summary
-        return section(ManualWords.name, ["reformboard \\-", RoffText.prose(words)])
+        section(
+            ManualWords.name,
+            ["reformboard \\-", RoffText.prose(Self.lowercased(program.abstract[language]))])
     }
 
     private var synopsis: String {
-        let lines = help.commands.map { command in
-            let isDefault = command.commandName == "board"
-            let name = RoffText.bold("reformboard" + (isDefault ? "" : " " + command.commandName))
-            return ".HP\n" + ([name] + command.words.map(Self.usage)).joined(separator: " ")
+        let lines = descriptions.map { command in
+            let isUsual = command.name == ReformBoard.usual.name
+            let name = RoffText.bold("reformboard" + (isUsual ? "" : " " + command.name))
+            let words = command.parameters.filter { !$0.isHidden }.map(usage)
+            return ".HP\n" + ([name] + words).joined(separator: " ")
         }
         return section(ManualWords.synopsis, lines)
     }
 
     private var description: String {
-        let paragraphs = language == .english ? help.paragraphs : [ManualWords.about]
-        return section(ManualWords.description, paragraphs.map { ".PP\n" + RoffText.prose($0) }.dropMark())
+        section(
+            ManualWords.description,
+            Self.paragraphs(program.discussion[language]).map { ".PP\n" + RoffText.prose($0) }.dropMark())
     }
 
     private var commands: String {
-        guard language == .english else { return section(ManualWords.commands, briefCommands) }
-        let parts = help.commands.map { command in
-            let title = "reformboard " + command.commandName
-            let texts = [command.abstract ?? ""] + command.paragraphs
-            return ".SS " + RoffText.typed(title) + "\n"
-                + (texts.map { ".PP\n" + RoffText.prose($0) }.dropMark() + command.words.map(Self.entry))
-                .joined(separator: "\n")
+        let parts = descriptions.map { command in
+            let texts = [command.abstract[language]] + Self.paragraphs(command.discussion[language])
+            let entries = command.parameters.filter { !$0.isHidden }.map(entry)
+            return ".SS " + RoffText.typed("reformboard " + command.name) + "\n"
+                + (texts.map { ".PP\n" + RoffText.prose($0) }.dropMark() + entries).joined(separator: "\n")
         }
-        let common = ".SS \(ManualWords.everyCommand)\n" + help.common.map(Self.entry).joined(separator: "\n")
+        let common =
+            ".SS \(ManualWords.everyCommand[language])\n"
+            + Parameter.standard.map(entry).joined(separator: "\n")
         return section(ManualWords.commands, parts + [common])
-    }
-
-    /// One line a command, in a language that the help of the commands does not speak.
-    private var briefCommands: [String] {
-        help.commands.map { command in
-            Self.item(RoffText.bold(command.commandName), ManualWords.commandWords[command.commandName] ?? "")
-        } + [".PP\n" + RoffText.prose(ManualWords.further)]
     }
 
     private var keys: String {
@@ -112,21 +113,16 @@ struct ManualPage {
     }
 
     private var examples: String {
-        let groups = ([help] + help.commands).filter { !$0.examples.isEmpty }
-        let parts = groups.map { command in
-            let heading =
-                language == .english
-                ? ".PP\n" + RoffText.prose(title(of: command)) + "\n.PP\n" : ".PP\n"
-            let lines = command.examples.flatMap { $0.split(separator: "\n") }.map {
+        let first = [(title: ManualWords.firstSteps[language], lines: program.examples)]
+        let others = descriptions.map { (title: $0.abstract[language], lines: $0.examples) }
+        let parts = (first + others).map { title, examples in
+            let lines = examples.flatMap { $0.split(separator: "\n") }.map {
                 RoffText.guarded(RoffText.typed(String($0)))
             }
-            return heading + ".in +4n\n.EX\n" + lines.joined(separator: "\n") + "\n.EE\n.in"
+            return ".PP\n" + RoffText.prose(title) + "\n.PP\n.in +4n\n.EX\n"
+                + lines.joined(separator: "\n") + "\n.EE\n.in"
         }
         return section(ManualWords.examples, parts.dropMark())
-    }
-
-    private func title(of command: CommandHelp) -> String {
-        command.commandName == help.commandName ? ManualWords.firstSteps : command.abstract ?? ""
     }
 
     private var seeAlso: String {
@@ -137,27 +133,36 @@ struct ManualPage {
         ([".SH " + RoffText.prose(title[language])] + parts).joined(separator: "\n")
     }
 
-    /// How a word stands in the line of usage.
-    private static func usage(_ word: CommandHelp.Word) -> String {
-        let value = RoffText.italic(word.valueName ?? "")
-        var text = word.kind == "positional" ? value : RoffText.bold(word.spellings.last ?? "")
-        // A space that a line does not end at.
-        if word.kind == "option" { text += #"\ "# + value }
-        if word.isRepeating { text += "…" }
-        return word.isOptional ? "[" + text + "]" : text
+    /// How a parameter stands in the line of usage.
+    private func usage(_ parameter: Parameter) -> String {
+        let value = Self.unbroken(RoffText.italic(parameter.valueName[language]))
+        var text = parameter.isArgument ? value : RoffText.bold(parameter.name)
+        if parameter.isOption { text += #"\ "# + value }
+        if parameter.limit > 1 { text += "…" }
+        return parameter.isRequired ? text : "[" + text + "]"
     }
 
-    /// An argument or option with what is said of it.
-    private static func entry(_ word: CommandHelp.Word) -> String {
-        let value = RoffText.italic(word.valueName ?? "")
-        let names = word.spellings.map(RoffText.bold).joined(separator: ", ")
-        let tag = word.kind == "positional" ? value : word.kind == "option" ? names + " " + value : names
-        var said = [word.abstract ?? ""]
-        if let values = word.allValues, !values.isEmpty {
-            said.append("One of " + values.map { "`\($0)`" }.joined(separator: ", ") + ".")
+    /// With spaces that a line does not end at.
+    private static func unbroken(_ text: String) -> String { text.replacing(" ", with: #"\ "#) }
+
+    /// A parameter with what is said of it.
+    private func entry(_ parameter: Parameter) -> String {
+        let value = RoffText.italic(parameter.valueName[language])
+        let names = parameter.spellings.map(RoffText.bold).joined(separator: ", ")
+        let tag = parameter.isArgument ? value : parameter.isOption ? names + " " + value : names
+        var said = [parameter.words[language]]
+        if !parameter.allowed.isEmpty {
+            let names = parameter.allowed.map { "`\($0)`" }.joined(separator: ", ")
+            said.append(ManualWords.allowed(names)[language])
         }
-        if let value = word.defaultValue { said.append("Otherwise `\(value)`.") }
-        return item(tag, said.joined(separator: " "))
+        if let fallback = parameter.fallback {
+            said.append(ManualWords.otherwise("`\(fallback)`")[language])
+        }
+        return Self.item(tag, said.joined(separator: " "))
+    }
+
+    private static func paragraphs(_ text: String) -> [String] {
+        text.split(separator: "\n").map(String.init)
     }
 
     private static func item(_ tag: String, _ words: String, indent: Int? = nil) -> String {

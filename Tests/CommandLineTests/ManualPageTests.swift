@@ -1,8 +1,11 @@
+import CommandGrammar
 import Foundation
 import Notation
 import TerminalSupport
 import TestSupport
 import Testing
+
+@testable import reformboard
 
 /// The man pages in `docs/` are what the program tells of itself.
 @Suite("The man page")
@@ -11,59 +14,52 @@ struct ManualPageTests {
         Checkout.path(language == .english ? "docs/reformboard.1" : "docs/vi/reformboard.1")
     }
 
-    private func page(_ language: Language) throws -> String {
-        ManualPage(help: try CommandHelp.ofProgram(), language: language).text
-    }
+    private func page(_ language: Language) -> String { ManualPage(in: language).text }
 
     @Test("It is what the tables give", arguments: Language.allCases)
-    func document(language: Language) throws {
+    func document(language: Language) {
         GoldenText.expect(
-            try page(language), at: Self.path(language), named: "the man page (\(language.rawValue))")
+            page(language), at: Self.path(language), named: "the man page (\(language.rawValue))")
     }
 
-    @Test("It has every command, option, key, setting, variable and exit code")
-    func complete() throws {
-        let help = try CommandHelp.ofProgram()
-        let text = try page(.english)
-        #expect(help.commands.count > 10)
-        for command in help.commands {
-            #expect(text.contains(".SS reformboard \(command.commandName)\n"))
-            for word in command.words {
-                let name = word.spellings.last ?? word.valueName ?? ""
-                #expect(text.contains(RoffText.typed(name)), "\(command.commandName) \(name)")
+    @Test("It has every command and option", arguments: Language.allCases)
+    func complete(language: Language) {
+        let text = page(language)
+        #expect(ReformBoard.commands.count > 10)
+        for command in ReformBoard.commands.map({ $0.description }) {
+            #expect(text.contains(".SS reformboard \(command.name)\n"))
+            for option in command.options {
+                #expect(text.contains(RoffText.bold(option.name)), "\(command.name) \(option.name)")
+            }
+            for argument in command.arguments {
+                let name = argument.valueName[language]
+                #expect(text.contains("\n" + RoffText.italic(name) + "\n"), "\(command.name) \(name)")
             }
         }
-    }
-
-    @Test("The Vietnamese page has words for every command, and for no other")
-    func commands() throws {
-        let names = try CommandHelp.ofProgram().commands.map(\.commandName)
-        #expect(Set(names) == Set(ManualWords.commandWords.keys))
     }
 
     @Test("docs/command-line.md begins with every command and its options")
     func synopsis() throws {
         let text = try Checkout.text(of: "docs/command-line.md")
-        for command in try CommandHelp.ofProgram().commands where command.commandName != "board" {
+        for command in ReformBoard.commands.map({ $0.description })
+        where command.name != ReformBoard.usual.name {
             let start = try #require(
-                text.range(of: "\n    reformboard \(command.commandName) "), "\(command.commandName)")
+                text.range(of: "\n    reformboard \(command.name) "), "\(command.name)")
             let rest = text[start.upperBound...]
             let usage = rest[..<(rest.range(of: "\n    reformboard ")?.lowerBound ?? rest.endIndex)]
-            for word in command.words {
-                guard let name = word.spellings.last else { continue }
-                #expect(usage.contains(name), "\(command.commandName) \(name)")
+            for option in command.options {
+                #expect(usage.contains(option.name), "\(command.name) \(option.name)")
             }
         }
     }
 
     @Test("No line acts as a request that is none, and all signs can be copied", arguments: Language.allCases)
-    func requests(language: Language) throws {
+    func requests(language: Language) {
         let known = [
             ".TH", ".nh", ".ad", ".SH", ".SS", ".PP", ".HP", ".TP", ".EX", ".EE", ".PD", ".BR", ".in",
             ".\\\"",
         ]
-        for line in try page(language).split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'")
-        {
+        for line in page(language).split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
             let request = line.prefix { $0 != " " }
             #expect(known.contains(String(request)), "\(line)")
         }

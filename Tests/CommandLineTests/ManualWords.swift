@@ -15,35 +15,19 @@ enum ManualWords {
     static let examples = Phrase(vi: "VÍ DỤ", en: "EXAMPLES")
     static let seeAlso = Phrase(vi: "XEM THÊM", en: "SEE ALSO")
 
-    static let firstSteps = "To begin with:"
-    static let everyCommand = "Every command"
-    /// The first line of the Vietnamese page.
-    static let summary = "bảng theo dõi một chương trình sắp xếp bộ máy, từ một thư mục tệp thường"
-    /// What the Vietnamese page says of the program.
-    static let about = """
-        Mở một thư mục; nếu không ghi thư mục thì mở dữ liệu ở thư mục hiện tại; không có nữa thì mở chương trình \
-        có sẵn của Quảng Ninh, 2025. Số liệu ra đầu ra chuẩn, lời nói ra đầu ra lỗi.
-        """
-    /// Where the rest stands.
-    static let further = """
-        Mọi tuỳ chọn: `reformboard LỆNH --help`, hoặc trang tiếng Anh: `LC_ALL=C man reformboard`.
-        """
-    /// What each command does, in Vietnamese.
-    static let commandWords = [
-        "board": "mở bảng; là lệnh được hiểu khi không ghi lệnh nào",
-        "snapshot": "ghi bảng thành văn bản, trang web, hình hoặc JSON",
-        "report": "viết báo cáo tuần, gửi được ngay",
-        "explain": "cho biết các con số của một mục từ đâu ra, với từng dòng số liệu",
-        "check": "in những gì sai trong tệp, theo dòng và cột",
-        "diff": "in những gì đã thay đổi giữa hai ngày hoặc hai bộ dữ liệu",
-        "config": "cho biết tệp cài đặt ở đâu, kiểm tra nó, hoặc in một tệp mẫu",
-        "record": "thêm một số liệu của chỉ tiêu",
-        "progress": "thêm một báo cáo về một mốc",
-        "calendar": "in các mốc thành lịch (iCalendar)",
-        "schema": "in các cột của các bảng (Table Schema, JSON)",
-        "init": "tạo một thư mục với bộ dữ liệu mới",
-        "themes": "in tên các giao diện và cho xem màu của chúng",
-    ]
+    static let firstSteps = Phrase(vi: "Để bắt đầu:", en: "To begin with:")
+    static let everyCommand = Phrase(vi: "Mọi lệnh", en: "Every command")
+
+    /// Which words a value may be.
+    static func allowed(_ names: String) -> Phrase {
+        Phrase(vi: "Một trong \(names).", en: "One of \(names).")
+    }
+
+    /// What counts without an option.
+    static func otherwise(_ value: String) -> Phrase {
+        Phrase(vi: "Nếu không ghi: \(value).", en: "Otherwise \(value).")
+    }
+
     /// What the settings are for.
     static let aboutSettings = Phrase(
         vi: """

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Canvas
 import Configuration
 import Dashboard

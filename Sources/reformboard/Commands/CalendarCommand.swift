@@ -1,33 +1,41 @@
-import ArgumentParser
+import CommandGrammar
 import Notation
 import Snapshot
 
 /// `reformboard calendar [FOLDER]`: the milestones for a calendar.
-struct CalendarCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "calendar", abstract: "Print the milestones as a calendar (iCalendar).",
-        discussion: """
-            An event a milestone, on the day on which it is expected, or was done. The same package, day and \
-            language give the same bytes on every machine.
+struct CalendarCommand: Command {
+    static let name = "calendar"
 
-            Examples:
-              reformboard calendar my-programme --lang en > my-programme.ics
-              reformboard calendar my-programme --as-of 2025-06-30 > as-planned-in-june.ics
-            """)
+    static var description: CommandDescription {
+        CommandDescription(
+            name,
+            abstract: Phrase(
+                vi: "In các mốc thành lịch (iCalendar).",
+                en: "Print the milestones as a calendar (iCalendar)."),
+            discussion: Phrase(
+                vi: """
+                    Mỗi mốc là một sự kiện, vào ngày dự kiến hoặc ngày đã xong. Cùng bộ dữ liệu, ngày và ngôn ngữ \
+                    thì ở máy nào cũng ra đúng những byte ấy.
+                    """,
+                en: """
+                    An event a milestone, on the day on which it is expected, or was done. The same package, day \
+                    and language give the same bytes on every machine.
+                    """),
+            examples: [
+                "reformboard calendar my-programme --lang en > my-programme.ics",
+                "reformboard calendar my-programme --as-of 2025-06-30 > as-planned-in-june.ics",
+            ],
+            parameters: [.folder, .day, .language])
+    }
 
-    @Argument(help: "A folder with datapackage.json or tables of the profile.", completion: .directory)
-    var folder: String?
+    private let source: PackageSource
 
-    @Option(
-        name: .customLong("as-of"),
-        help: ArgumentHelp("The day to see the programme on, as YYYY-MM-DD.", valueName: "day"))
-    var day: Day?
+    init(_ given: GivenWords) {
+        source = PackageSource(
+            folder: given.text(.folder), language: given.choice(.language), day: given.day(.day))
+    }
 
-    @Option(name: .customLong("lang"), help: "The language.")
-    var language: Language?
-
-    mutating func run() throws {
-        let source = PackageSource(folder: folder, language: language, day: day)
+    func run() throws {
         let package = try OpenedPackage(source, ascii: false)
         let calendar = CalendarText.render(package.context(ascii: false))
         try StandardStreams.write(calendar.text, package.language)

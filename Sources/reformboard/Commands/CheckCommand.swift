@@ -1,30 +1,45 @@
-import ArgumentParser
+import CommandGrammar
 import Diagnostics
 import Notation
 import ReformModel
 
 /// `reformboard check [FOLDER]`: everything that is wrong in the files.
-struct CheckCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Print what is wrong in the files of a package.",
-        discussion: """
-            The exit code is 0 when there is no error (warnings and notes are none), 1 when there is one or \
-            when more is wrong than is listed, 66 when the package cannot be opened.
+struct CheckCommand: Command {
+    static let name = "check"
 
-            Examples:
-              reformboard check my-programme --lang en
-              reformboard check my-programme --format json > findings.json
-            """)
+    static var description: CommandDescription {
+        CommandDescription(
+            name,
+            abstract: Phrase(
+                vi: "In những gì sai trong các tệp của bộ dữ liệu.",
+                en: "Print what is wrong in the files of a package."),
+            discussion: Phrase(
+                vi: """
+                    Mã kết thúc là 0 khi không có lỗi (cảnh báo và lưu ý không phải là lỗi), 1 khi có lỗi hoặc có \
+                    nhiều điểm sai hơn mức liệt kê, 66 khi không mở được bộ dữ liệu.
+                    """,
+                en: """
+                    The exit code is 0 when there is no error (warnings and notes are none), 1 when there is one \
+                    or when more is wrong than is listed, 66 when the package cannot be opened.
+                    """),
+            examples: [
+                "reformboard check my-programme --lang en",
+                "reformboard check my-programme --format json > findings.json",
+            ],
+            parameters: PackageOptions.ofFolder + [.printedForm, .threads])
+    }
 
-    @OptionGroup var options: FolderOptions
+    private let options: PackageOptions
+    private let format: PrintedForm
+    private let threads: Int?
 
-    @Option(help: "The form: text for people, json for programs.")
-    var format = PrintedForm.text
+    init(_ given: GivenWords) {
+        options = PackageOptions(given)
+        format = given.choice(.printedForm) ?? .usual
+        threads = given.number(.threads)
+    }
 
-    @Option(help: ArgumentHelp("How many threads read a large table.", visibility: .hidden))
-    var threads: Int?
-
-    mutating func run() throws {
+    func run() throws {
         let load = LoadOptions(threads: threads, wantsDigest: false)
         let package = try OpenedPackage(
             PackageSource(folder: options.folder, language: options.language, day: nil), load: load,
@@ -76,5 +91,15 @@ struct CheckCommand: ParsableCommand {
     private func refuseInJSON(_ failure: LoadFailure, _ language: Language) throws -> ExitCode {
         try StandardStreams.write(FindingJSON.render(failure, in: language), language)
         return ExitReason.noInput.code
+    }
+}
+
+extension Parameter {
+    fileprivate static var threads: Parameter {
+        .option(
+            "--threads", Phrase(vi: "số luồng", en: "threads"),
+            Phrase(
+                vi: "Số luồng đọc một bảng lớn.", en: "How many threads read a large table."),
+            .number(from: 0, to: 1024), isHidden: true)
     }
 }

@@ -1,72 +1,71 @@
-import ArgumentParser
 import Assessment
 import Canvas
+import CommandGrammar
 import Notation
 import Panels
 import ReformModel
 import Snapshot
 
 /// `reformboard diff OLD NEW`, `reformboard diff [FOLDER] --from DAY`: what changed.
-struct DiffCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "diff", abstract: "Print what changed between two days or two packages.",
-        usage: """
-            reformboard diff [FOLDER] --from DAY [--to DAY] [<options>]
-            reformboard diff OLD NEW [--from DAY] [--to DAY] [<options>]
-            """,
-        discussion: """
-            One package is seen on two days; two packages are seen each on its own day, or on the days that \
-            are given. What became worse comes first. The exit code is 0 whether or not something differs.
+struct DiffCommand: Command {
+    static let name = "diff"
 
-            Examples:
-              reformboard diff my-programme --from 2025-08-31
-              reformboard diff --from 2025-06-30 --to 2025-09-20 --lang en
-              reformboard diff may-edition june-edition --format json --output changes.json
-            """)
-
-    @Argument(help: "One folder, or the older and the newer one.", completion: .directory)
-    var folders: [String] = []
-
-    @Option(
-        name: .customLong("from"),
-        help: ArgumentHelp("The earlier day, as YYYY-MM-DD; needed for one package.", valueName: "day"))
-    var firstDay: Day?
-
-    @Option(
-        name: .customLong("to"),
-        help: ArgumentHelp("The later day; otherwise the day of the package.", valueName: "day"))
-    var lastDay: Day?
-
-    @Option(name: .customLong("lang"), help: "The language.")
-    var language: Language?
-
-    @Option(help: "The form: text for people, json for programs.")
-    var format = PrintedForm.text
-
-    @Option(help: ArgumentHelp("The columns of the text, 20 to 1000.", valueName: "columns"))
-    var width = TextSnapshot.defaultWidth
-
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(
-            "A file to write to; an old one is replaced at once or not at all.", valueName: "file"),
-        completion: .file())
-    var output: String?
-
-    @Flag(help: "Draw with ASCII characters alone.")
-    var ascii = false
-
-    func validate() throws {
-        guard folders.count <= 2 else {
-            throw ValidationError("Two folders at most: the older and the newer.")
-        }
-        guard folders.count == 2 || firstDay != nil else {
-            throw ValidationError("One package is compared with itself: say from which day, with --from.")
-        }
-        try TextSnapshot.validate(width: width)
+    static var description: CommandDescription {
+        CommandDescription(
+            name,
+            abstract: Phrase(
+                vi: "In những gì đã thay đổi giữa hai ngày hoặc hai bộ dữ liệu.",
+                en: "Print what changed between two days or two packages."),
+            discussion: Phrase(
+                vi: """
+                    Một bộ dữ liệu thì được xem ở hai ngày; hai bộ thì mỗi bộ ở ngày của nó, hoặc ở ngày đã ghi. \
+                    Việc xấu đi đứng trước. Mã kết thúc là 0, dù có khác nhau hay không.
+                    """,
+                en: """
+                    One package is seen on two days; two packages are seen each on its own day, or on the days \
+                    that are given. What became worse comes first. The exit code is 0 whether or not something \
+                    differs.
+                    """),
+            examples: [
+                "reformboard diff my-programme --from 2025-08-31",
+                "reformboard diff --from 2025-06-30 --to 2025-09-20 --lang en",
+                "reformboard diff may-edition june-edition --format json --output changes.json",
+            ],
+            usage: [
+                Phrase(
+                    vi: "reformboard diff [THƯ_MỤC] --from NGÀY [--to NGÀY] [<tuỳ chọn>]",
+                    en: "reformboard diff [FOLDER] --from DAY [--to DAY] [<options>]"),
+                Phrase(
+                    vi: "reformboard diff CŨ MỚI [--from NGÀY] [--to NGÀY] [<tuỳ chọn>]",
+                    en: "reformboard diff OLD NEW [--from DAY] [--to DAY] [<options>]"),
+            ],
+            parameters: [
+                .folders, .firstDay, .lastDay, .language, .printedForm, .textWidth, .output, .ascii,
+            ])
     }
 
-    mutating func run() throws {
+    private let folders: [String]
+    private let firstDay: Day?
+    private let lastDay: Day?
+    private let language: Language?
+    private let format: PrintedForm
+    private let width: Int
+    private let output: String?
+    private let ascii: Bool
+
+    init(_ given: GivenWords) throws(CommandMistake) {
+        folders = given.texts(.folders)
+        firstDay = given.day(.firstDay)
+        lastDay = given.day(.lastDay)
+        language = given.choice(.language)
+        format = given.choice(.printedForm) ?? .usual
+        width = given.number(.textWidth) ?? TextSnapshot.defaultWidth
+        output = given.text(.output)
+        ascii = given.has(.ascii)
+        guard folders.count == 2 || firstDay != nil else { throw .rule(Self.needsFirstDay) }
+    }
+
+    func run() throws {
         let (from, to) = try open()
         let difference = Difference(from: from.standing(on: firstDay), to: to.standing(on: lastDay))
         try OutputFile.deliver(text(of: difference, from, to), to: output, to.language)
@@ -92,5 +91,44 @@ struct DiffCommand: ParsableCommand {
         return DifferenceText.render(
             difference, in: context,
             findings: (folders.count == 2 ? from.findingCount : nil, to.findingCount), width: width)
+    }
+
+    private static let needsFirstDay = Phrase(
+        vi: "một bộ dữ liệu thì so với chính nó: cho biết từ ngày nào, bằng --from",
+        en: "one package is compared with itself: say from which day, with --from")
+}
+
+extension Parameter {
+    fileprivate static var folders: Parameter {
+        .argument(
+            Phrase(vi: "thư mục", en: "folders"),
+            Phrase(
+                vi: "Một thư mục, hoặc thư mục cũ rồi thư mục mới.",
+                en: "One folder, or the older and the newer one."),
+            limit: 2, completion: .folders)
+    }
+
+    fileprivate static var firstDay: Parameter {
+        .option(
+            "--from", .dayName,
+            Phrase(
+                vi: "Ngày trước, viết YYYY-MM-DD; phải có nếu chỉ có một bộ dữ liệu.",
+                en: "The earlier day, as YYYY-MM-DD; needed for one package."),
+            .day)
+    }
+
+    fileprivate static var lastDay: Parameter {
+        .option(
+            "--to", .dayName,
+            Phrase(
+                vi: "Ngày sau; nếu không ghi thì là ngày của bộ dữ liệu.",
+                en: "The later day; otherwise the day of the package."),
+            .day)
+    }
+
+    fileprivate static var textWidth: Parameter {
+        .width(
+            Phrase(
+                vi: "Số cột của văn bản, từ 20 đến 1000.", en: "The columns of the text, 20 to 1000."))
     }
 }

@@ -1,38 +1,22 @@
-public import ArgumentParser
-public import Notation
+import CommandGrammar
+import Notation
 
-/// What every command takes that reads a package: the folder, the language, the characters.
-struct FolderOptions: ParsableArguments {
-    @Argument(help: "A folder with datapackage.json or tables of the profile.", completion: .directory)
+/// What the commands have in common that read a package: the folder, the language, the characters, the day.
+struct PackageOptions {
     var folder: String?
+    let language: Language?
+    let ascii: Bool
+    let day: Day?
 
-    @Option(name: .customLong("lang"), help: "The language.")
-    var language: Language?
+    /// What a command takes for them, without the day.
+    static var ofFolder: [Parameter] { [.folder, .language, .ascii] }
+    /// What a command takes for them.
+    static var parameters: [Parameter] { ofFolder + [.day] }
 
-    @Flag(help: "Draw with ASCII characters alone.")
-    var ascii = false
-}
-
-/// The same, and the day on which the package is seen.
-struct PackageOptions: ParsableArguments {
-    @OptionGroup var place: FolderOptions
-
-    @Option(
-        name: .customLong("as-of"),
-        help: ArgumentHelp("The day to see the programme on, as YYYY-MM-DD.", valueName: "day"))
-    var day: Day?
-
-    var folder: String? {
-        get { place.folder }
-        set { place.folder = newValue }
+    init(_ given: GivenWords) {
+        folder = given.text(.folder)
+        language = given.choice(.language)
+        ascii = given.has(.ascii)
+        day = given.day(.day)
     }
-    var language: Language? { place.language }
-    var ascii: Bool { place.ascii }
 }
-
-extension Day: ExpressibleByArgument {
-    /// Reads a day as a command line gives it: `YYYY-MM-DD`.
-    public init?(argument: String) { self.init(iso: argument) }
-}
-
-extension Language: ExpressibleByArgument {}

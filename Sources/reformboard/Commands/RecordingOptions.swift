@@ -1,39 +1,40 @@
-public import ArgumentParser
+import CommandGrammar
 import Diagnostics
 import Notation
-public import ReformModel
+import ReformModel
 
 /// What the commands that add a row have in common.
-struct RecordingOptions: ParsableArguments {
-    @Argument(help: "A folder with datapackage.json or tables of the profile.", completion: .directory)
-    var folder: String?
+struct RecordingOptions {
+    private let folder: String?
+    /// Who says so.
+    let reporter: String?
+    /// Where it was published.
+    let source: String?
+    /// How sure it is.
+    let status: Certainty?
+    private let language: Language?
+    private let dryRun: Bool
+    private let anyway: Bool
+    private let wait: Int
 
-    @Option(help: ArgumentHelp("Who says so.", valueName: "who"))
-    var reporter: String?
-
-    @Option(help: "Where it was published.")
-    var source: String?
-
-    @Option(help: "How sure it is.")
-    var status: Certainty?
-
-    @Option(name: .customLong("lang"), help: "The language.")
-    var language: Language?
-
-    @Flag(help: "Print the row and write nothing.")
-    var dryRun = false
-
-    @Flag(help: "Write the row in spite of warnings.")
-    var anyway = false
-
-    @Option(
-        help: ArgumentHelp(
-            "How many seconds another that writes the file is waited for, 0 to 3600.", valueName: "seconds"))
-    var wait = 10
-
-    func validate() throws {
-        guard (0...3600).contains(wait) else { throw ValidationError("--wait is between 0 and 3600.") }
+    /// What a command takes for them.
+    static var parameters: [Parameter] {
+        [.folder, .reporter, .source, .status, .language, .dryRun, .anyway, .wait]
     }
+
+    init(_ given: GivenWords) {
+        folder = given.text(.folder)
+        reporter = given.text(.reporter)
+        source = given.text(.source)
+        status = given.choice(.status)
+        language = given.choice(.language)
+        dryRun = given.has(.dryRun)
+        anyway = given.has(.anyway)
+        wait = given.number(.wait) ?? Self.usualWait
+    }
+
+    /// How many seconds are waited where nothing is said of it.
+    fileprivate static let usualWait = 10
 
     /// Adds the row, or shows it; the row goes to standard output, what is said of it to standard error.
     func record(_ draft: RowDraft) throws {
@@ -77,4 +78,43 @@ struct RecordingOptions: ParsableArguments {
     }
 }
 
-extension Certainty: ExpressibleByArgument {}
+extension Parameter {
+    fileprivate static var reporter: Parameter {
+        .option(
+            "--reporter", Phrase(vi: "ai", en: "who"), Phrase(vi: "Ai báo.", en: "Who says so."))
+    }
+
+    fileprivate static var source: Parameter {
+        .option(
+            "--source", Phrase(vi: "nguồn", en: "source"),
+            Phrase(vi: "Đã công bố ở đâu.", en: "Where it was published."))
+    }
+
+    fileprivate static var status: Parameter {
+        .option(
+            "--status", Phrase(vi: "độ chắc", en: "status"),
+            Phrase(vi: "Chắc chắn đến đâu.", en: "How sure it is."),
+            .oneOf { Certainty.allCases.map { $0.rawValue } })
+    }
+
+    fileprivate static var dryRun: Parameter {
+        .flag(
+            "--dry-run",
+            Phrase(vi: "In dòng ấy ra và không ghi gì.", en: "Print the row and write nothing."))
+    }
+
+    fileprivate static var anyway: Parameter {
+        .flag(
+            "--anyway",
+            Phrase(vi: "Vẫn ghi dòng ấy dù có cảnh báo.", en: "Write the row in spite of warnings."))
+    }
+
+    fileprivate static var wait: Parameter {
+        .option(
+            "--wait", Phrase(vi: "số giây", en: "seconds"),
+            Phrase(
+                vi: "Chờ chương trình khác đang ghi tệp bao nhiêu giây, từ 0 đến 3600.",
+                en: "How many seconds another that writes the file is waited for, 0 to 3600."),
+            .number(from: 0, to: 3600), fallback: String(RecordingOptions.usualWait))
+    }
+}

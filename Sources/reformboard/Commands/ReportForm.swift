@@ -1,7 +1,8 @@
-import ArgumentParser
-
 /// The forms of a report on a command line.
-enum ReportForm: String, ExpressibleByArgument, CaseIterable {
+enum ReportForm: String, CaseIterable {
     case markdown
     case html
+
+    /// What is written where none is asked for.
+    static let usual = markdown
 }

@@ -1,70 +1,68 @@
-import ArgumentParser
 import Assessment
+import CommandGrammar
 import Notation
 import Panels
 import Snapshot
 
 /// `reformboard snapshot [FOLDER]`: the board without a terminal, as text or for a browser, a picture, a program.
-struct SnapshotCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "snapshot", abstract: "Write the board as text, or for a browser or a program.",
-        discussion: """
-            The same package, day, width, language and theme give the same bytes on every machine.
+struct SnapshotCommand: Command {
+    static let name = "snapshot"
 
-            Examples:
-              reformboard snapshot --as-of 2025-09-20 --width 100 --lang en
-              reformboard snapshot my-programme --panel congress --output monday.txt
-              reformboard snapshot --since 2025-09-13 --format html --output week.html
-              reformboard snapshot --item grdp-growth --format ansi | less -R
-            """)
-
-    @OptionGroup var options: PackageOptions
-
-    @Option(help: "The form.")
-    var format = SnapshotForm.text
-
-    @Option(help: ArgumentHelp("The columns, 20 to 1000.", valueName: "columns"))
-    var width = TextSnapshot.defaultWidth
-
-    @Option(
-        help: ArgumentHelp("One panel, opened, or a page, in the place of the board.", valueName: "name"))
-    var panel: PanelName?
-
-    @Option(
-        help: ArgumentHelp("The page of one item, by its id, in the place of the board.", valueName: "id"),
-        completion: WordCompletion.items)
-    var item: String?
-
-    @Option(help: ArgumentHelp("What changed since a day comes first, as YYYY-MM-DD.", valueName: "day"))
-    var since: Day?
-
-    @Option(
-        help: "The theme of ansi, html and svg: a name, or the path of a colour scheme (JSON).",
-        completion: WordCompletion.themes)
-    var theme: String?
-
-    @Option(help: "The colours of ansi.")
-    var colours: AnsiColours?
-
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(
-            "A file to write to; an old one is replaced at once or not at all.", valueName: "file"),
-        completion: .file())
-    var output: String?
-
-    func validate() throws {
-        try TextSnapshot.validate(width: width)
-        if item != nil, panel != nil {
-            throw ValidationError("--item and --panel each say what to show: give one of them.")
-        }
-        if theme != nil, !format.hasTheme {
-            throw ValidationError("--theme is for --format ansi, html and svg.")
-        }
-        if colours != nil, format != .ansi { throw ValidationError("--colours is for --format ansi.") }
+    static var description: CommandDescription {
+        CommandDescription(
+            name,
+            abstract: Phrase(
+                vi: "Ghi bảng thành văn bản, hoặc cho trình duyệt hay chương trình khác.",
+                en: "Write the board as text, or for a browser or a program."),
+            discussion: Phrase(
+                vi: """
+                    Cùng bộ dữ liệu, ngày, số cột, ngôn ngữ và giao diện thì ở máy nào cũng ra đúng những byte ấy.
+                    """,
+                en: """
+                    The same package, day, width, language and theme give the same bytes on every machine.
+                    """),
+            examples: [
+                "reformboard snapshot --as-of 2025-09-20 --width 100 --lang en",
+                "reformboard snapshot my-programme --panel congress --output monday.txt",
+                "reformboard snapshot --since 2025-09-13 --format html --output week.html",
+                "reformboard snapshot --item grdp-growth --format ansi | less -R",
+            ],
+            parameters: PackageOptions.parameters + [
+                .form, .width, .panel, .item, .since, .theme, .colours, .output,
+            ])
     }
 
-    mutating func run() throws {
+    private let options: PackageOptions
+    private let format: SnapshotForm
+    private let width: Int
+    private let panel: PanelName?
+    private let item: String?
+    private let since: Day?
+    private let theme: String?
+    private let colours: AnsiColours?
+    private let output: String?
+
+    init(_ given: GivenWords) throws(CommandMistake) {
+        options = PackageOptions(given)
+        format = given.choice(.form) ?? .usual
+        width = given.number(.width) ?? TextSnapshot.defaultWidth
+        panel = given.choice(.panel)
+        item = given.text(.item)
+        since = given.day(.since)
+        theme = given.text(.theme)
+        colours = given.choice(.colours)
+        output = given.text(.output)
+        if item != nil, panel != nil { throw .together(.item, .panel) }
+        if theme != nil, !format.hasTheme {
+            let forms = SnapshotForm.allCases.filter { $0.hasTheme }
+            throw .onlyWith(.theme, of: .form, values: forms.map { $0.rawValue })
+        }
+        if colours != nil, format != .ansi {
+            throw .onlyWith(.colours, of: .form, values: [SnapshotForm.ansi.rawValue])
+        }
+    }
+
+    func run() throws {
         let package = try OpenedPackage(options)
         let language = package.language
         let context = package.context(ascii: options.ascii)
@@ -108,11 +106,52 @@ struct SnapshotCommand: ParsableCommand {
     }
 }
 
-extension TextSnapshot {
-    /// Refuses a width out of bounds on a command line.
-    static func validate(width: Int) throws {
-        guard (minimumWidth...maximumWidth).contains(width) else {
-            throw ValidationError("--width is between \(minimumWidth) and \(maximumWidth).")
-        }
+extension Parameter {
+    fileprivate static var form: Parameter {
+        .option(
+            "--format", .formName, Phrase(vi: "Dạng.", en: "The form."),
+            .oneOf { SnapshotForm.allCases.map { $0.rawValue } }, fallback: SnapshotForm.usual.rawValue)
+    }
+
+    fileprivate static var panel: Parameter {
+        .option(
+            "--panel", Phrase(vi: "tên", en: "name"),
+            Phrase(
+                vi: "Một ô mở rộng, hoặc một trang, thay cho cả bảng.",
+                en: "One panel, opened, or a page, in the place of the board."),
+            .oneOf { PanelName.allCases.map { $0.rawValue } })
+    }
+
+    fileprivate static var item: Parameter {
+        .option(
+            "--item", Phrase(vi: "mã", en: "id"),
+            Phrase(
+                vi: "Trang của một mục, theo mã, thay cho cả bảng.",
+                en: "The page of one item, by its id, in the place of the board."),
+            completion: WordCompletion.items)
+    }
+
+    fileprivate static var since: Parameter {
+        .option(
+            "--since", .dayName,
+            Phrase(
+                vi: "Những gì đã thay đổi từ ngày này đứng trước, viết YYYY-MM-DD.",
+                en: "What changed since a day comes first, as YYYY-MM-DD."),
+            .day)
+    }
+
+    fileprivate static var theme: Parameter {
+        .option(
+            "--theme", .themeName,
+            Phrase(
+                vi: "Giao diện của ansi, html và svg: tên, hoặc đường dẫn của một bảng màu (JSON).",
+                en: "The theme of ansi, html and svg: a name, or the path of a colour scheme (JSON)."),
+            completion: WordCompletion.themes)
+    }
+
+    fileprivate static var colours: Parameter {
+        .option(
+            "--colours", .coloursName, Phrase(vi: "Màu của ansi.", en: "The colours of ansi."),
+            .oneOf { AnsiColours.allCases.map { $0.rawValue } })
     }
 }

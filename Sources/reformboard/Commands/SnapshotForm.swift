@@ -1,15 +1,17 @@
-public import ArgumentParser
 import Panels
-public import Snapshot
+import Snapshot
 
 /// The forms of a snapshot on a command line.
-enum SnapshotForm: String, ExpressibleByArgument, CaseIterable {
+enum SnapshotForm: String, CaseIterable {
     case text
     case markdown
     case ansi
     case html
     case svg
     case json
+
+    /// What is written where none is asked for.
+    static let usual = text
 
     /// Whether it shows colours.
     var hasTheme: Bool {
@@ -20,10 +22,8 @@ enum SnapshotForm: String, ExpressibleByArgument, CaseIterable {
     }
 }
 
-extension AnsiColours: ExpressibleByArgument {}
-
 /// The names of the panels and pages on a command line.
-enum PanelName: String, ExpressibleByArgument, CaseIterable {
+enum PanelName: String, CaseIterable {
     case breakthroughs
     case restructuring
     case congress

@@ -1,35 +1,47 @@
-import ArgumentParser
 import CStreams
 import Canvas
+import CommandGrammar
 import Notation
 import Snapshot
 
 /// `reformboard themes [THEME]`: what `--theme` takes, and how it looks.
-struct ThemesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "themes", abstract: "Print the names of the themes, and what they look like.",
-        discussion: """
-            Each is named with its ground, dark or light. On a terminal of 256 colours, or with --colours, its \
-            colours are shown beside.
+struct ThemesCommand: Command {
+    static let name = "themes"
 
-            Examples:
-              reformboard themes
-              reformboard themes coal --colours direct
-              reformboard themes --colours 256 | less -R
-            """)
+    static var description: CommandDescription {
+        CommandDescription(
+            name,
+            abstract: Phrase(
+                vi: "In tên các giao diện và cho xem màu của chúng.",
+                en: "Print the names of the themes, and what they look like."),
+            discussion: Phrase(
+                vi: """
+                    Cạnh mỗi tên là nền của nó, tối hay sáng. Trên terminal có 256 màu, hoặc với --colours, màu của \
+                    nó được cho xem bên cạnh.
+                    """,
+                en: """
+                    Each is named with its ground, dark or light. On a terminal of 256 colours, or with --colours, \
+                    its colours are shown beside.
+                    """),
+            examples: [
+                "reformboard themes",
+                "reformboard themes coal --colours direct",
+                "reformboard themes --colours 256 | less -R",
+            ],
+            parameters: [.theme, .colours, .language])
+    }
 
-    @Argument(
-        help: "One theme alone: a name, or the path of a colour scheme (JSON).",
-        completion: WordCompletion.themes)
-    var theme: String?
+    private let theme: String?
+    private let colours: AnsiColours?
+    private let language: Language?
 
-    @Option(help: "The colours to show them in; none for the names alone.")
-    var colours: AnsiColours?
+    init(_ given: GivenWords) {
+        theme = given.text(.theme)
+        colours = given.choice(.colours)
+        language = given.choice(.language)
+    }
 
-    @Option(name: .customLong("lang"), help: "The language.")
-    var language: Language?
-
-    mutating func run() throws {
+    func run() throws {
         let language = language ?? Surroundings.language ?? .english
         let shelf = try ThemeShelf(named: theme, settings: .none, language: language)
         let themes = try (theme.map { [$0] } ?? shelf.names).map { name in
@@ -44,5 +56,25 @@ struct ThemesCommand: ParsableCommand {
         let kind = EnvironmentVariable.terminal.value ?? ""
         let isBare = !(EnvironmentVariable.noColour.value ?? "").isEmpty
         return rb_output_is_terminal() && !isBare && kind.hasSuffix("256color") ? .indexed : .none
+    }
+}
+
+extension Parameter {
+    fileprivate static var theme: Parameter {
+        .argument(
+            .themeName,
+            Phrase(
+                vi: "Chỉ một giao diện: tên, hoặc đường dẫn của một bảng màu (JSON).",
+                en: "One theme alone: a name, or the path of a colour scheme (JSON)."),
+            completion: WordCompletion.themes)
+    }
+
+    fileprivate static var colours: Parameter {
+        .option(
+            "--colours", .coloursName,
+            Phrase(
+                vi: "Cho xem bằng màu nào; none thì chỉ có tên.",
+                en: "The colours to show them in; none for the names alone."),
+            .oneOf { AnsiColours.allCases.map { $0.rawValue } })
     }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
 import Assessment
+import CommandGrammar
 import Files
 import Panels
 import ReformModel
@@ -7,33 +7,32 @@ import ReformModel
 /// What completes those words of a command line that are no fixed list: the shell runs the program to ask.
 enum WordCompletion {
     /// The themes of the program, and colour schemes by their paths.
-    static var themes: CompletionKind {
-        .custom { _, _, begun in ThemeShelf.builtIn.filter { $0.hasPrefix(begun) } + schemes(from: begun) }
+    static var themes: Parameter.Completion {
+        .custom { _, begun in ThemeShelf.builtIn + schemes(from: begun) }
     }
 
     /// What has a page.
-    static var items: CompletionKind { .custom { words, _, _ in unique(context(of: words)?.itemKeys) } }
+    static var items: Parameter.Completion { .custom { words, _ in unique(context(of: words)?.itemKeys) } }
 
     /// What can be explained.
-    static var subjects: CompletionKind {
-        .custom { words, _, _ in unique(context(of: words)?.standing.explainedSubjects.map(\.id)) }
+    static var subjects: Parameter.Completion {
+        .custom { words, _ in unique(context(of: words)?.standing.explainedSubjects.map { $0.id }) }
     }
 
     /// What figures can be recorded of.
-    static var indicators: CompletionKind {
-        .custom { words, _, _ in unique(context(of: words)?.standing.indicators.map(\.id)) }
+    static var indicators: Parameter.Completion {
+        .custom { words, _ in unique(context(of: words)?.standing.indicators.map { $0.id }) }
     }
 
     /// What reports can be made on.
-    static var milestones: CompletionKind {
-        .custom { words, _, _ in unique(context(of: words)?.standing.milestones.map(\.id)) }
+    static var milestones: Parameter.Completion {
+        .custom { words, _ in unique(context(of: words)?.standing.milestones.map { $0.id }) }
     }
 
     /// The package that is meant: a folder that is already named, else the one that no name leads to. Nil where
     /// there is none, and where reading it would keep the shell waiting.
     private static func context(of words: [String]) -> PanelContext? {
-        // The first two words are the program and the command.
-        let folder = words.dropFirst(2).first(where: FolderEntry.isFolder)
+        let folder = words.first(where: FolderEntry.isFolder)
         let source = PackageSource(folder: folder, language: nil, day: nil)
         guard let prepared = try? PackageLoader.prepare(source.files), prepared.isQuick,
             let package = try? prepared.load(LoadOptions(wantsDigest: false))

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Notation
 
 /// Every code that the program ends with by itself, and what it means. The table in `docs/command-line.md` and
@@ -14,10 +13,10 @@ enum ExitReason: Int32, CaseIterable {
     case stopped = 130
 
     /// What a command throws to end with it.
-    var code: ExitCode { ExitCode(rawValue) }
+    var code: ExitCode { ExitCode(self) }
 
     /// The code of a shell for a program that a signal has ended.
-    static func signal(_ number: Int32) -> ExitCode { ExitCode(128 + number) }
+    static func signal(_ number: Int32) -> ExitCode { ExitCode(signal: number) }
 
     /// What it means; what is typed stands between backticks.
     var words: Phrase {

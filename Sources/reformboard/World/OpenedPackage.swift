@@ -1,4 +1,3 @@
-import ArgumentParser
 import Assessment
 import Canvas
 import Diagnostics

@@ -1,9 +1,16 @@
-import ArgumentParser
+import CommandGrammar
 import Diagnostics
 import Notation
 
-/// Why the program ends without having done what was asked: one line on standard error and an exit code.
+/// Why the program ends without having done what was asked: one line on standard error and an exit code; some more
+/// on how a command is typed.
 enum Stop {
+    /// Says what is wrong with a command line, and how it would be right.
+    static func cannotUnderstand(_ refusal: CommandRefusal) -> ExitCode {
+        StandardStreams.say(refusal.lines.joined(separator: "\n"))
+        return ExitReason.wrongUse.code
+    }
+
     /// Says in one line why a package cannot be opened.
     static func cannotOpen(_ failure: LoadFailure, _ language: Language) -> ExitCode {
         if failure == .cancelled { return say(FindingText.line(failure, in: language), .stopped) }
