@@ -11,27 +11,23 @@ struct ThemeShelf {
     static let builtIn = BuiltInThemes.all.map(\.name)
 
     /// The names, in the order in which `T` goes through them.
-    private(set) var names: [String] = []
+    private(set) var names = ThemeShelf.builtIn
     /// The theme to begin with on a dark ground.
     private(set) var dark = "ha-long-night"
     /// The theme to begin with on a light ground.
     private(set) var light = "ha-long-day"
     /// What is wrong with those that the settings name.
     private(set) var findings: [Finding] = []
-    private var themes: [String: Theme] = [:]
+    /// Those from files. Those of the program are read when they are used, for a start needs one of them.
+    private var fromFiles: [String: Theme] = [:]
 
     /// Gathers the themes.
     ///
     /// - Parameter wanted: the name or path that the command line has; nil for none.
     /// - Throws: `Stop` with one line when that is not there or is no colour scheme.
     init(named wanted: String?, settings: ConfigurationFile, language: Language) throws {
-        for (name, json) in BuiltInThemes.all {
-            guard let scheme = try? ColourScheme(json: json) else { continue }
-            names.append(name)
-            themes[name] = Theme(scheme)
-        }
         if let wanted {
-            if themes[wanted] == nil {
+            if !names.contains(wanted) {
                 add(wanted, try ThemeShelf.read(wanted, names: names, language: language))
             }
             (dark, light) = (wanted, wanted)
@@ -49,18 +45,24 @@ struct ThemeShelf {
 
     /// The palette of a theme for a terminal of so many colours.
     func palette(_ name: String, depth: ColourDepth) -> Palette {
-        themes[name]?.palette(depth: depth) ?? .none
+        theme(name)?.palette(depth: depth) ?? .none
     }
 
     private mutating func add(_ name: String, _ theme: Theme) {
         names.append(name)
-        themes[name] = theme
+        fromFiles[name] = theme
+    }
+
+    private func theme(_ name: String) -> Theme? {
+        if let theme = fromFiles[name] { return theme }
+        let json = BuiltInThemes.all.first { $0.name == name }?.json
+        return json.flatMap { try? ColourScheme(json: $0) }.map(Theme.init)
     }
 
     /// A theme that the settings name, read where it is a file; nil where it cannot be.
     private mutating func chosen(_ name: String?, in settings: ConfigurationFile) -> String? {
         guard let name else { return nil }
-        if themes[name] != nil { return name }
+        if names.contains(name) { return name }
         guard let json = ThemeShelf.bytes(of: settings.resolved(name)),
             let scheme = try? ColourScheme(json: json)
         else {
@@ -75,7 +77,7 @@ struct ThemeShelf {
     ///
     /// - Throws: `Stop` with one line when it is not there.
     func theme(_ name: String, language: Language) throws -> Theme {
-        guard let theme = themes[name] else {
+        guard let theme = self.theme(name) else {
             throw Stop.cannotUseTheme(ThemeShelf.unknown(name, names: names), language)
         }
         return theme
