@@ -160,7 +160,9 @@ let package = Package(
             swiftSettings: common),
         .testTarget(
             name: "NcursesTerminalTests",
-            dependencies: ["Canvas", "NcursesTerminal", "TerminalSupport", "terminal-probe"],
+            dependencies: [
+                "Canvas", "NcursesTerminal", "TerminalSupport", "TestSupport", "terminal-probe",
+            ],
             swiftSettings: common),
     ],
     cLanguageStandard: .gnu2x

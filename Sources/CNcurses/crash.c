@@ -2,6 +2,8 @@
 #include "session.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
@@ -18,9 +20,12 @@ static _Alignas(16) char handler_stack[64 * 1024];
 static bool has_own_stack;
 
 void rb_write(const char *bytes, size_t length) {
+    struct pollfd terminal = {.fd = rb_reset.output, .events = POLLOUT};
     while (length > 0) {
         ssize_t written = write(rb_reset.output, bytes, length);
         if (written < 0 && errno == EINTR) continue;
+        // Another program may have left the terminal so that it does not wait.
+        if (written < 0 && errno == EAGAIN && poll(&terminal, 1, -1) > 0) continue;
         if (written <= 0) return;
         bytes += written;
         length -= (size_t)written;
@@ -41,7 +46,9 @@ static void append(const char *text) {
 }
 
 void rb_prepare_reset(void) {
-    rb_reset.output = fileno(rb.output);
+    // Of its own, for while a frame is made that of curses leads elsewhere.
+    rb_reset.output = fcntl(fileno(rb.output), F_DUPFD_CLOEXEC, 3);
+    if (rb_reset.output < 0) rb_reset.output = fileno(rb.output);
     rb_reset.input = fileno(rb.input);
     rb_reset.has_modes = tcgetattr(rb_reset.input, &rb_reset.modes) == 0;
     rb_reset.length = 0;

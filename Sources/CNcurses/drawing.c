@@ -84,8 +84,8 @@ void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32
     if (span == 2 && width != 2) place(row, column + 1, 1, look_of(look));
 }
 
-void rb_paint(bool everything, int32_t row, int32_t column) {
-    if (!rb.screen || rb_is_away) return;
+int64_t rb_paint(bool everything, int32_t row, int32_t column) {
+    if (!rb.screen || rb_is_away) return 0;
     place_run();
     leaveok(stdscr, row < 0);
     if (row >= 0) wmove(stdscr, row, column);
@@ -93,8 +93,10 @@ void rb_paint(bool everything, int32_t row, int32_t column) {
     wnoutrefresh(stdscr);
     rb_begin_frame();
     doupdate();
-    rb_end_frame();
+    return rb_end_frame();
 }
+
+bool rb_keeps_look_on_moves(void) { return rb.screen && tigetflag("msgr") > 0; }
 
 int32_t rb_colours(void) { return rb.screen && has_colors_sp(rb.screen) ? tigetnum("colors") : 0; }
 

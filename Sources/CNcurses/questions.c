@@ -14,9 +14,6 @@ static const char questions[] = "\0337\033]11;?\033\\\033[?2026$p\033[c\0338\033
 /// would be typed into the shell.
 enum { patience = 100 };
 
-static const char frame_begin[] = "\033[?2026h";
-static const char frame_end[] = "\033[?2026l";
-
 static bool awaits_answers;
 static struct timespec asked;
 
@@ -54,14 +51,4 @@ void rb_await_answers(void) {
         }
     }
     awaits_answers = false;
-}
-
-void rb_synchronise(bool is_on) { rb.is_synchronised = is_on; }
-
-void rb_begin_frame(void) {
-    if (rb.is_synchronised) rb_write(frame_begin, sizeof frame_begin - 1);
-}
-
-void rb_end_frame(void) {
-    if (rb.is_synchronised) rb_write(frame_end, sizeof frame_end - 1);
 }

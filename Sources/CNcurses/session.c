@@ -40,6 +40,8 @@ static bool find_terminal(void) {
 }
 
 static void release_streams(void) {
+    if (rb_reset.output > 0 && (!rb.output || rb_reset.output != fileno(rb.output))) close(rb_reset.output);
+    rb_reset.output = -1;
     if (rb.output) fclose(rb.output);
     if (rb.input) fclose(rb.input);
     rb.output = rb.input = NULL;

@@ -50,9 +50,10 @@ void rb_follow_size(void);
 void rb_keep_words(void);
 void rb_say_words(void);
 
-/// Around what is sent of one frame, where the terminal takes it as one.
-void rb_begin_frame(void);
-void rb_end_frame(void);
+/// Around what curses sends of one frame: keeps it, or where that cannot be lets it through. The second one gives the
+/// number of bytes that are kept.
+bool rb_begin_frame(void);
+int64_t rb_end_frame(void);
 /// Reads and drops what is still answered, for a moment at most.
 void rb_await_answers(void);
 

@@ -21,8 +21,19 @@ extension NcursesTerminal {
         }
         guard isChanged else { return }
         shown = grid
-        rb_paint(isDisturbed, Int32(grid.cursor?.y ?? -1), Int32(grid.cursor?.x ?? -1))
+        if isDisturbed { frames = FrameBytes() }
+        send(frame: rb_paint(isDisturbed, Int32(grid.cursor?.y ?? -1), Int32(grid.cursor?.x ?? -1)))
         isDisturbed = false
+    }
+
+    /// Sends the frame of so many bytes that curses made.
+    private func send(frame count: Int64) {
+        guard count > 0 else { return }
+        let made = unsafe [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
+            filled = unsafe Int(max(0, rb_read_frame(buffer.baseAddress, count)))
+        }
+        let bytes = keepsLookOnMoves ? frames.shorten(made) : made
+        unsafe bytes.withUnsafeBufferPointer { unsafe rb_send_frame($0.baseAddress, Int64($0.count)) }
     }
 
     private func put(_ cell: Cell, x: Int, y: Int, room: Int) {

@@ -36,6 +36,9 @@ public final class NcursesTerminal {
     /// Whether the terminal was asked something and has not answered the last question.
     var awaitsAnswers = false
     var appearance = Appearance()
+    /// Whether the terminal takes moves of the cursor amid a look, so that one may last.
+    let keepsLookOnMoves: Bool
+    var frames = FrameBytes()
     /// The grid on the screen; nil when the next one has to be put in full.
     var shown: Grid?
     /// Whether what the terminal shows is not known, so that all of it has to be sent.
@@ -67,6 +70,7 @@ public final class NcursesTerminal {
         speaksUTF8 = rb_speaks_utf8()
         substitutedTerm = rb_is_substituted() ? term : nil
         mayCollect = options.synchronises
+        keepsLookOnMoves = rb_keeps_look_on_moves()
         if depth != .none { rb_start_colours() }
         awaitsAnswers = rb_ask()
     }

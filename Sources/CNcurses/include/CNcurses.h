@@ -73,9 +73,16 @@ void rb_set_look(int32_t look, int32_t attributes, int32_t pair);
 void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look);
 /// The same for a cluster of one scalar and one column, as nearly all are.
 void rb_put_scalar(int32_t row, int32_t column, uint32_t scalar, int32_t look);
-/// Sends what changed; everything, when what the terminal shows is not known. The cursor is left in a cell, or
-/// where it is cheapest when the row is negative.
-void rb_paint(bool everything, int32_t row, int32_t column);
+/// Works out what is to be sent so that the terminal shows what was put; everything, when what it shows is not known.
+/// The cursor is left in a cell, or where it is cheapest when the row is negative. Gives the number of bytes, which
+/// wait for `rb_read_frame`; 0 where there are none, or where they are sent already for they could not be kept.
+int64_t rb_paint(bool everything, int32_t row, int32_t column);
+/// Reads so many of them, and gives how many were read.
+int64_t rb_read_frame(uint8_t *bytes, int64_t room);
+/// Sends the bytes of a frame.
+void rb_send_frame(const uint8_t *bytes, int64_t length);
+/// Whether colours and attributes stay what they are when the cursor is moved.
+bool rb_keeps_look_on_moves(void);
 
 /// What `rb_wait` found; may be added up.
 enum { RB_INPUT = 1, RB_SIGNAL = 2, RB_HANG_UP = 4, RB_READABLE = 8 };
