@@ -9,27 +9,6 @@ enum { zero_width_joiner = 0x200D };
 /// How a cell of each look begins: its attributes and colours, and a blank.
 static cchar_t looks[RB_LOOKS];
 
-/// Cells that stand side by side in a row, kept until one comes that stands elsewhere: curses takes many at once
-/// at a fraction of the price.
-static struct {
-    int row, column, next, count;
-    cchar_t cells[256];
-} run;
-
-static void place_run(void) {
-    if (!run.count) return;
-    mvwadd_wchnstr(stdscr, run.row, run.column, run.cells, run.count);
-    run.count = 0;
-}
-
-static void place(int row, int column, int span, const cchar_t *cell) {
-    const int room = (int)(sizeof run.cells / sizeof run.cells[0]);
-    if (run.count && (row != run.row || column != run.next || run.count == room)) place_run();
-    if (!run.count) run.row = row, run.column = column;
-    run.cells[run.count++] = *cell;
-    run.next = column + span;
-}
-
 static const cchar_t *look_of(int32_t look) { return &looks[look >= 0 && look < RB_LOOKS ? look : 0]; }
 
 void rb_set_look(int32_t look, int32_t attributes, int32_t pair) {
@@ -57,13 +36,21 @@ static void add_marks(wchar_t text[CCHARW_MAX + 1], const rb_cluster *cluster) {
     text[count] = 0;
 }
 
-void rb_put_scalar(int32_t row, int32_t column, uint32_t scalar, int32_t look) {
+void rb_put_scalars(int32_t row, int32_t column, const uint32_t *scalars, const uint8_t *looks, int32_t count) {
+    cchar_t cells[256];
+    const int32_t room = (int32_t)(sizeof cells / sizeof cells[0]);
     if (!rb.screen) return;
-    cchar_t cell = *look_of(look);
-    // Where the C library counts other columns than the board, something of one column takes the place.
-    if (scalar >= 0x7F && wcwidth((wchar_t)scalar) != 1) scalar = L'?';
-    cell.chars[0] = (wchar_t)scalar;
-    place(row, column, 1, &cell);
+    for (int32_t begin = 0; begin < count; begin += room) {
+        int32_t part = count - begin < room ? count - begin : room;
+        for (int32_t index = 0; index < part; index++) {
+            uint32_t scalar = scalars[begin + index];
+            // Where the C library counts other columns than the board, something of one column takes the place.
+            if (scalar >= 0x7F && wcwidth((wchar_t)scalar) != 1) scalar = L'?';
+            cells[index] = *look_of(looks[begin + index]);
+            cells[index].chars[0] = (wchar_t)scalar;
+        }
+        mvwadd_wchnstr(stdscr, row, column + begin, cells, part);
+    }
 }
 
 void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look) {
@@ -78,15 +65,14 @@ void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32
     }
     cchar_t cell = *look_of(look);
     for (int index = 0; index < CCHARW_MAX && text[index]; index++) cell.chars[index] = text[index];
-    place(row, column, width, &cell);
+    mvwadd_wchnstr(stdscr, row, column, &cell, 1);
     // Narrow to the C library and wide to the board (an emoji with a selector, a flag): the base alone
     // is narrow on every terminal, and a blank makes up the width.
-    if (span == 2 && width != 2) place(row, column + 1, 1, look_of(look));
+    if (span == 2 && width != 2) mvwadd_wchnstr(stdscr, row, column + 1, look_of(look), 1);
 }
 
 int64_t rb_paint(bool everything, int32_t row, int32_t column) {
     if (!rb.screen || rb_is_away) return 0;
-    place_run();
     leaveok(stdscr, row < 0);
     if (row >= 0) wmove(stdscr, row, column);
     if (everything) clearok(curscr, TRUE);

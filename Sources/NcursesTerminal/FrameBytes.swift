@@ -91,12 +91,7 @@ nonisolated struct FrameBytes {
 
     /// Sends what the terminal does not know of a look.
     private mutating func settle(_ look: TerminalLook) {
-        output += [FrameBytes.escape, UInt8(ascii: "[")]
-        for (index, code) in look.codes(after: sent).enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ";")) }
-            output += String(code).utf8
-        }
-        output.append(UInt8(ascii: "m"))
+        look.write(after: sent, into: &output)
         sent = look
         compare()
     }

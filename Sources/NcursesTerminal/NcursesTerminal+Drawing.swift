@@ -15,10 +15,13 @@ extension NcursesTerminal {
         let screen = size
         let before = shown
         var isChanged = isDisturbed || before == nil || before?.cursor != grid.cursor
+        var cells = CellRun(appearance)
         grid.changes(since: before, on: screen) { x, y, cell in
             isChanged = true
-            put(cell, x: x, y: y, room: screen.width - x)
+            cells.put(cell, x: x, y: y, room: screen.width - x)
         }
+        cells.end()
+        appearance = cells.appearance
         guard isChanged else { return }
         shown = grid
         if isDisturbed { frames = FrameBytes() }
@@ -34,19 +37,6 @@ extension NcursesTerminal {
         }
         let bytes = keepsLookOnMoves ? frames.shorten(made) : made
         unsafe bytes.withUnsafeBufferPointer { unsafe rb_send_frame($0.baseAddress, Int64($0.count)) }
-    }
-
-    private func put(_ cell: Cell, x: Int, y: Int, room: Int) {
-        guard cell.span > 0 else { return }
-        let look = appearance.look(of: cell.style)
-        let (row, column) = (Int32(y), Int32(x))
-        if cell.span > room {
-            rb_put(row, column, 1, rb_cluster(" "), look)
-        } else if cell.span == 1, let scalar = cell.scalar {
-            rb_put_scalar(row, column, scalar.value, look)
-        } else {
-            rb_put(row, column, Int32(cell.span), rb_cluster(cell.glyph), look)
-        }
     }
 }
 

@@ -58,28 +58,22 @@ nonisolated struct TerminalLook: Equatable {
         }
     }
 
-    /// The codes of a sequence that leads from another look to this one.
-    func codes(after other: TerminalLook) -> [Int] {
-        var codes: [Int] = []
+    /// Writes the sequence that leads from another look to this one.
+    func write(after other: TerminalLook, into output: inout [UInt8]) {
+        let begin = output.beginSequence()
         var before = other
         // What turns one attribute off is not the same everywhere; what turns everything off is.
         if before.attributes & ~attributes != 0 {
-            codes.append(0)
+            output.add(0, toSequenceAt: begin)
             before = TerminalLook()
         }
-        codes += (1...9).filter { (attributes & ~before.attributes) >> UInt16($0) & 1 == 1 }
-        if foreground != before.foreground { codes += TerminalLook.codes(of: foreground, for: 38) }
-        if background != before.background { codes += TerminalLook.codes(of: background, for: 48) }
-        return codes
-    }
-
-    private static func codes(of colour: Colour, for purpose: Int) -> [Int] {
-        switch colour {
-        case .usual: [purpose + 1]
-        case .code(let code): [code]
-        case .indexed(let number): [purpose, 5, number]
-        case .direct(let red, let green, let blue): [purpose, 2, red, green, blue]
+        let more = attributes & ~before.attributes
+        if more != 0 {
+            for code in 1...9 where more >> UInt16(code) & 1 == 1 { output.add(code, toSequenceAt: begin) }
         }
+        if foreground != before.foreground { output.add(foreground, for: 38, toSequenceAt: begin) }
+        if background != before.background { output.add(background, for: 48, toSequenceAt: begin) }
+        output.append(UInt8(ascii: "m"))
     }
 
     /// The look that shows blanks as this one does and differs least from another. Of a blank the ground alone is
@@ -93,30 +87,4 @@ nonisolated struct TerminalLook: Equatable {
 
     /// All attributes but bold, dim and italic.
     private static let seenOnBlanks: UInt16 = 0b11_1111_0000
-}
-
-/// The numbers of a sequence, which stand between semicolons; nothing stands for 0.
-nonisolated struct SequenceNumbers {
-    private var rest: ArraySlice<UInt8>
-    /// Whether there is none any more.
-    private(set) var isAtEnd = false
-
-    /// The numbers of some parameters: one at least.
-    init(_ parameters: ArraySlice<UInt8>) { rest = parameters }
-
-    /// The next number; nil at the end, and where something else stands.
-    mutating func next() -> Int? {
-        guard !isAtEnd else { return nil }
-        var number = 0
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9") where number < 10_000:
-                number = number * 10 + Int(byte - UInt8(ascii: "0"))
-            case UInt8(ascii: ";"): return number
-            default: return nil
-            }
-        }
-        isAtEnd = true
-        return number
-    }
 }

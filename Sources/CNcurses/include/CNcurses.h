@@ -71,8 +71,8 @@ void rb_set_look(int32_t look, int32_t attributes, int32_t pair);
 /// Puts a cluster of one or two columns into a cell. It never moves what stands to its right: where the
 /// C library counts other columns than `span`, something of the right width is put in its place.
 void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look);
-/// The same for a cluster of one scalar and one column, as nearly all are.
-void rb_put_scalar(int32_t row, int32_t column, uint32_t scalar, int32_t look);
+/// The same for clusters of one scalar and one column each, as nearly all are, which stand side by side.
+void rb_put_scalars(int32_t row, int32_t column, const uint32_t *scalars, const uint8_t *looks, int32_t count);
 /// Works out what is to be sent so that the terminal shows what was put; everything, when what it shows is not known.
 /// The cursor is left in a cell, or where it is cheapest when the row is negative. Gives the number of bytes, which
 /// wait for `rb_read_frame`; 0 where there are none, or where they are sent already for they could not be kept.

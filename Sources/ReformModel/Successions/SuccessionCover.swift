@@ -11,8 +11,12 @@ public struct SuccessionCover: Sendable {
 
     /// Looks at what has taken effect by a day; nil for all days. The cost grows with the rows.
     public init(of programme: Programme, by day: Day? = nil) {
+        self.init(of: programme, SuccessionDays(programme), by: day)
+    }
+
+    /// The same where the days of the programme are at hand.
+    init(of programme: Programme, _ days: SuccessionDays, by day: Day? = nil) {
         func isPast(_ event: Day) -> Bool { day.map { event <= $0 } ?? true }
-        let days = SuccessionDays(programme)
         let links = programme.successions.filter { days.day(of: $0).map(isPast) ?? true }
         let predecessors = Set(links.lazy.map(\.predecessor))
         let successors = Set(links.lazy.map(\.successor))

@@ -3,8 +3,8 @@ internal import Diagnostics
 /// Finds staffing figures that cannot be, that exceed the quota, or that speak of a unit which is not there.
 enum StaffingCheck {
     /// Of each row its figures, and its day against the life of its unit.
-    static func findings(in programme: Programme) -> [RowFinding] {
-        let units = SuccessionDays(programme).units
+    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
+        let units = days.units
         return programme.staffing.flatMap { row in
             figures(row) + (units[row.unit].flatMap { day(row, of: $0) }.map { [$0] } ?? [])
         }

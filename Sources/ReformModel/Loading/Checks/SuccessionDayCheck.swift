@@ -4,8 +4,8 @@ internal import Notation
 /// Compares the day of a succession with the days on which its units end and begin.
 enum SuccessionDayCheck {
     /// At most one finding for the predecessor and one for the successor of each row.
-    static func findings(in programme: Programme) -> [RowFinding] {
-        let units = SuccessionDays(programme).units
+    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
+        let units = days.units
         let begun = unitsWithPredecessors(programme, units)
         return programme.successions.flatMap { row -> [RowFinding] in
             guard let day = row.day, row.predecessor != row.successor else { return [] }

@@ -4,8 +4,7 @@ internal import Notation
 /// Finds extents that contradict one another: a whole that goes to two, a part that is alone.
 enum SuccessionExtentCheck {
     /// What the rows of one predecessor, and those of one successor, say against each other on one day.
-    static func findings(in programme: Programme) -> [RowFinding] {
-        let days = SuccessionDays(programme)
+    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
         let rows = programme.successions.filter { $0.predecessor != $0.successor }
         let leaving = Dictionary(grouping: rows) { Event(unit: $0.predecessor, day: days.day(of: $0)) }
         let arriving = Dictionary(grouping: rows) { Event(unit: $0.successor, day: days.day(of: $0)) }

@@ -13,8 +13,7 @@ enum SuccessionSumCheck {
     static let areaTolerance = 0.02
 
     /// One finding for each group and quantity that is too far apart, at the first of its successors.
-    static func findings(in programme: Programme) -> [RowFinding] {
-        let days = SuccessionDays(programme)
+    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
         let rows = programme.successions.filter { $0.predecessor != $0.successor }
         let byDay = Dictionary(grouping: rows) { days.day(of: $0) }
         return byDay.keys.compactMap { $0 }.sorted().flatMap { day in

@@ -31,7 +31,7 @@ struct TableScan {
         let pieces = max(1, (file.size - merge.end + piece - 1) / piece)
         // Rows that are left out by their number can only be counted from the start.
         let threads =
-            parser.rowsLeftOut.isEmpty ? min(pieces, options.threads ?? Crew.processors) : 1
+            parser.rowsLeftOut.isEmpty && pieces > 1 ? min(pieces, options.threads ?? Crew.processors) : 1
         return threads > 1 ? runTogether(merge, pieces, threads) : runAlone(merge)
     }
 
