@@ -35,10 +35,12 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
         .target(name: "CommandGrammar", dependencies: ["Notation"], swiftSettings: common),
         .target(name: "CByteMarks", cSettings: shim),
+        .target(name: "CSHA256", cSettings: shim),
         .target(name: "CFiles", cSettings: shim),
         .target(name: "Files", dependencies: ["CFiles"], swiftSettings: common),
         .target(
-            name: "ReformModel", dependencies: ["CByteMarks", "Diagnostics", "Files", "Notation"],
+            name: "ReformModel",
+            dependencies: ["CByteMarks", "CSHA256", "Diagnostics", "Files", "Notation"],
             swiftSettings: common),
         .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
         .target(name: "Canvas", dependencies: ["Notation"], swiftSettings: common),

@@ -21,15 +21,17 @@ struct DigestTests {
             ),
         ])
     func vectors(text: String, digest: String) {
-        var hash = SHA256()
-        hash.update(Array(text.utf8))
-        let found = hash.finish()
-        #expect(found == digest)
+        for byProcessor in [true, false] {
+            var hash = SHA256(byProcessor: byProcessor)
+            hash.update(Array(text.utf8))
+            let found = hash.finish()
+            #expect(found == digest)
+        }
     }
 
-    @Test("A million times a, in parts of every size")
-    func million() {
-        var hash = SHA256()
+    @Test("A million times a, in parts of every size", arguments: [true, false])
+    func million(byProcessor: Bool) {
+        var hash = SHA256(byProcessor: byProcessor)
         var left = 1_000_000
         var size = 1
         while left > 0 {

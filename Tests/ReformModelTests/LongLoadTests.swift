@@ -37,22 +37,17 @@ final class LongLoadTests {
         #expect(prepared.title == LocalText("long"))
     }
 
-    @Test("The progress grows up to the end, for the digest over the same bytes again", arguments: [1, 2])
+    @Test("The progress grows up to the end", arguments: [1, 2])
     func progress(threads: Int) throws {
-        for wantsDigest in [false, true] {
-            let told = Mutex<[LoadProgress]>([])
-            let options = LoadOptions(
-                threads: threads, wantsDigest: wantsDigest,
-                report: { progress in told.withLock { $0.append(progress) } })
-            _ = try PackageLoader.load(package, options: options)
-            let all = told.withLock { $0 }
-            let total = wantsDigest ? 2 * Self.bytes : Self.bytes
-            #expect(all.allSatisfy { $0.bytesTotal == total && $0.bytesRead <= total })
-            #expect(all.count >= 4)
-            #expect(all.contains { $0.bytesRead == Self.bytes })
-            #expect(all.contains { $0.bytesRead > Self.bytes } == wantsDigest)
-            if threads == 1 { #expect(all.map(\.bytesRead) == all.map(\.bytesRead).sorted()) }
-        }
+        let told = Mutex<[LoadProgress]>([])
+        let options = LoadOptions(
+            threads: threads, report: { progress in told.withLock { $0.append(progress) } })
+        _ = try PackageLoader.load(package, options: options)
+        let all = told.withLock { $0 }
+        #expect(all.allSatisfy { $0.bytesTotal == Self.bytes && $0.bytesRead <= Self.bytes })
+        #expect(all.count >= 2)
+        #expect(all.contains { $0.bytesRead == Self.bytes })
+        if threads == 1 { #expect(all.map(\.bytesRead) == all.map(\.bytesRead).sorted()) }
     }
 
     @Test("The digest of what the program carries is that of the same files on the disk")
@@ -62,12 +57,19 @@ final class LongLoadTests {
         #expect(carried.digest.count == 64)
     }
 
-    @Test("It can be stopped while rows are read and while the digest is worked out", arguments: [0.2, 0.8])
-    func stopped(share: Double) {
+    @Test("Its digest is given up where the load is")
+    func digestGivenUp() {
+        let files = ["a.csv": PackageFile("a.csv", bytes: [1])]
+        #expect(LaterDigest(of: files, isCancelled: { true }).text.isEmpty)
+        #expect(LaterDigest(of: files, isCancelled: { false }).text.count == 64)
+    }
+
+    @Test("It can be stopped while rows are read")
+    func stopped() {
         let isReached = Mutex(false)
         let options = LoadOptions(
             threads: 1,
-            report: { progress in if progress.share > share { isReached.withLock { $0 = true } } },
+            report: { progress in if progress.share > 0.2 { isReached.withLock { $0 = true } } },
             isCancelled: { isReached.withLock { $0 } })
         #expect(throws: LoadFailure.cancelled) { try PackageLoader.load(package, options: options) }
         #expect(isReached.withLock { $0 })

@@ -30,33 +30,45 @@ public struct TierChange: Sendable, Hashable {
     /// The tiers that have units, from the bottom up. A unit is dissolved or founded by its own row; a
     /// succession only tells what became of it.
     static func all(of programme: Programme, on day: Day) -> [TierChange] {
-        let byTier = Dictionary(grouping: programme.units) { UnitKind(rawValue: $0.kind)?.tier }
+        // Places and not units: a unit is large, and a country has ten thousand.
+        let byTier = Dictionary(grouping: programme.units.indices) {
+            UnitKind(rawValue: programme.units[$0].kind)?.tier
+        }
         let tiers: [UnitKind.Tier?] = UnitKind.Tier.allCases + [nil]
         let split = splits(of: programme, on: day)
         return tiers.compactMap { tier in
-            guard let units = byTier[tier] else { return nil }
-            return change(of: units, tier: tier, on: day, split: split)
+            byTier[tier].map { change(of: programme.units, at: $0, tier: tier, on: day, split: split) }
         }
     }
 
     private static func change(
-        of units: [Unit], tier: UnitKind.Tier?, on day: Day, split: Set<String>
+        of units: [Unit], at places: [Int], tier: UnitKind.Tier?, on day: Day, split: Set<String>
     ) -> TierChange {
-        let changes = units.lazy.flatMap { [$0.founded, $0.dissolved] }.compactMap { $0 }.filter { $0 <= day }
-        let last = changes.max()
+        let last = lastChange(of: units, at: places, by: day)
         let earlier = last.map { $0 - 1 } ?? day
-        let byKind = Dictionary(grouping: units, by: \.kind)
-        let kinds = byKind.map { kind, units in
+        let kinds = Dictionary(grouping: places) { units[$0].kind }.map { kind, places in
             KindChange(
-                kind: kind, before: units.count { $0.exists(on: earlier) },
-                after: units.count { $0.exists(on: day) })
+                kind: kind, before: places.count { units[$0].exists(on: earlier) },
+                after: places.count { units[$0].exists(on: day) })
         }.filter { $0.before > 0 || $0.after > 0 }
         return TierChange(
             tier: tier, day: last,
             kinds: kinds.sorted {
                 (UnitKind.rank(of: $0.kind), $0.kind) < (UnitKind.rank(of: $1.kind), $1.kind)
             },
-            splitCount: units.count { split.contains($0.id) })
+            splitCount: split.isEmpty ? 0 : places.count { split.contains(units[$0].id) })
+    }
+
+    /// The last day by a day on which one of the units began or ended.
+    private static func lastChange(of units: [Unit], at places: [Int], by day: Day) -> Day? {
+        var last: Day?
+        for place in places {
+            if let founded = units[place].founded, founded <= day { last = max(last ?? founded, founded) }
+            if let dissolved = units[place].dissolved, dissolved <= day {
+                last = max(last ?? dissolved, dissolved)
+            }
+        }
+        return last
     }
 
     /// The units that went into more than one other by the day.

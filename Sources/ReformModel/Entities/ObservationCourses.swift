@@ -22,13 +22,16 @@ final class ObservationCourses: Sendable {
 
     init(_ columns: ObservationColumns) {
         self.columns = columns
-        (positions, starts) = ObservationCourses.order(columns)
+        let (inFileOrder, starts) = ObservationCourses.byIndicator(columns)
+        self.starts = starts
         let courses = zip(starts, starts.dropFirst()).map { $0..<$1 }
-        (firsts, firstStarts) = ObservationCourses.firsts(positions, courses, columns)
-        let positions = positions
-        lateness = courses.map { ObservationCourses.lateness(positions[$0], columns) }
-        knownDays = ObservationCourses.knownDays(positions, courses, columns)
+        // Files grow by what becomes known: in their order, the days on which rows did are nearly sorted.
+        knownDays = ObservationCourses.knownDays(inFileOrder, courses, columns)
         rhythms = ObservationCourses.rhythms(knownDays, courses)
+        let positions = ObservationCourses.byDay(inFileOrder, courses, columns.days)
+        self.positions = positions
+        (firsts, firstStarts) = ObservationCourses.firsts(positions, courses, columns)
+        lateness = courses.map { ObservationCourses.lateness(positions[$0], columns) }
         tallies = KnownTallies(columns)
     }
 
@@ -73,9 +76,9 @@ final class ObservationCourses: Sendable {
 
     // MARK: How it is made
 
-    /// A counting sort by indicator. Most files are in order of days already.
-    private static func order(_ columns: ObservationColumns) -> (positions: [UInt32], starts: [Int]) {
-        let (indicators, days, lines) = (columns.indicators, columns.days, columns.lines)
+    /// A counting sort by indicator; those of each stand in file order.
+    private static func byIndicator(_ columns: ObservationColumns) -> (positions: [UInt32], starts: [Int]) {
+        let indicators = columns.indicators
         var starts = [Int](repeating: 0, count: Int(indicators.max() ?? 0) + 2)
         for indicator in indicators { starts[Int(indicator) + 1] += 1 }
         for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
@@ -85,14 +88,16 @@ final class ObservationCourses: Sendable {
             positions[next[Int(indicator)]] = UInt32(truncatingIfNeeded: position)
             next[Int(indicator)] += 1
         }
-        func isBefore(_ left: UInt32, _ right: UInt32) -> Bool {
-            (days[Int(left)], lines[Int(left)]) < (days[Int(right)], lines[Int(right)])
-        }
-        for (start, end) in zip(starts, starts.dropFirst()) where end - start > 1 {
-            let isSorted = (start + 1..<end).allSatisfy { !isBefore(positions[$0], positions[$0 - 1]) }
-            if !isSorted { positions[start..<end].sort(by: isBefore) }
-        }
         return (positions, starts)
+    }
+
+    /// Puts each course into the order of the days that it speaks of, and leaves those of one day in file order.
+    private static func byDay(_ positions: [UInt32], _ courses: [Range<Int>], _ days: [Int32]) -> [UInt32] {
+        var positions = positions
+        for course in courses where course.count > 1 {
+            positions.sortNearlySorted(course) { days[Int($0)] }
+        }
+        return positions
     }
 
     private static func firsts(
@@ -132,10 +137,7 @@ final class ObservationCourses: Sendable {
         _ positions: [UInt32], _ courses: [Range<Int>], _ columns: ObservationColumns
     ) -> [Int32] {
         var days = positions.map { columns.reported(at: Int($0)).number }
-        for course in courses where course.count > 1 {
-            let isInOrder = course.dropFirst().allSatisfy { days[$0 - 1] <= days[$0] }
-            if !isInOrder { days[course].sort() }
-        }
+        for course in courses where course.count > 1 { days.sortNearlySorted(course) { $0 } }
         return days
     }
 

@@ -28,9 +28,9 @@ public struct LoadOptions: Sendable {
 public struct LoadProgress: Sendable, Hashable {
     /// The file that is being read, as the package names it.
     public let file: String
-    /// The bytes of all tables that are read; those read again for the digest count again.
+    /// The bytes of all tables that are read.
     public let bytesRead: Int
-    /// The bytes of all tables, twice where there is a digest; at least 1.
+    /// The bytes of all tables; at least 1.
     public let bytesTotal: Int
 
     /// The share that is done, 0 to 1.

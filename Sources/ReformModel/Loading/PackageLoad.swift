@@ -16,8 +16,6 @@ struct PackageLoad {
     private var notes: [TableName: NoteTally] = [:]
     private var bytesDone = 0
     private let bytesTotal: Int
-    /// Whether the program carries all files, so that none can change.
-    private let isCarried: Bool
 
     init(_ package: PreparedPackage, _ options: LoadOptions) {
         self.package = package
@@ -25,17 +23,15 @@ struct PackageLoad {
         findings = FindingList(package.findings)
         programme = package.head
         foreignKeys = ForeignKeys(package.sources)
-        // For the digest they are read a second time, which takes about as long.
-        isCarried = package.files.values.allSatisfy(\.isCarried)
-        bytesTotal = options.wantsDigest && !isCarried ? 2 * package.bytes : package.bytes
+        bytesTotal = package.bytes
     }
 
     mutating func run() throws(LoadFailure) -> LoadedPackage {
+        if options.wantsDigest { programme.digestOfFiles = .later(digest()) }
         try readTables()
         checkForeignKeys()
         checkAcrossTables()
         noteChanges()
-        if options.wantsDigest { programme.digestOfFiles = try digest() }
         for name in TableName.allCases {
             if let notes = notes[name], let table = tables[name] { findings.add(notes, of: table) }
         }
@@ -154,20 +150,25 @@ struct PackageLoad {
         }
     }
 
-    private func digest() throws(LoadFailure) -> ProgrammeDigest {
+    /// What is read before a thread has begun.
+    private static let soonRead = 1 << 20
+
+    /// The digest of the files: begun where they can change, beside the reading where that takes a while.
+    private func digest() -> LaterDigest {
         var digested = package.files
         if let descriptor = package.descriptor {
             digested[descriptor.name] = PackageFile(descriptor.name, bytes: descriptor.bytes)
             for (path, bytes) in descriptor.referenced { digested[path] = PackageFile(path, bytes: bytes) }
         }
-        if isCarried { return .later(LaterDigest(of: digested)) }
-        let (before, total) = (bytesDone, bytesTotal)
-        let digest = PackageDigest.hexadecimal(of: digested) { file, bytes in
-            options.report?(LoadProgress(file: file, bytesRead: before + bytes, bytesTotal: total))
-            return options.isCancelled?() != true
+        let digest = LaterDigest(of: digested, isCancelled: options.isCancelled)
+        if !package.files.values.allSatisfy(\.isCarried) {
+            if package.bytes < PackageLoad.soonRead {
+                digest.workOut()
+            } else {
+                Crew.start { digest.workOut() }
+            }
         }
-        guard let digest else { throw .cancelled }
-        return .known(digest)
+        return digest
     }
 
     private func report(_ severity: Severity, _ path: String, _ problem: Problem) {

@@ -6,25 +6,20 @@ enum PackageDigest {
 
     /// The digest in lower-case hexadecimal; nil when it was given up.
     ///
-    /// - Parameter goOn: told, before each piece, the file and the bytes of all files done so far; false
-    ///   gives up.
-    static func hexadecimal(
-        of files: [String: PackageFile], while goOn: (_ file: String, _ bytes: Int) -> Bool = { _, _ in true }
-    ) -> String? {
+    /// - Parameter goOn: asked before each piece; false gives up.
+    static func hexadecimal(of files: [String: PackageFile], while goOn: () -> Bool = { true }) -> String? {
         var hash = SHA256()
-        var done = 0
         var piece: [UInt8] = []
         for name in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             guard let file = files[name] else { continue }
             hash.update(Array(name.utf8) + [0] + Array(String(file.size).utf8) + [0])
             var offset = 0
             while offset < file.size {
-                guard goOn(name, done) else { return nil }
+                guard goOn() else { return nil }
                 file.read(at: offset, count: pieceBytes, into: &piece)
                 if piece.isEmpty { break }
                 hash.update(piece)
                 offset += piece.count
-                done += piece.count
             }
         }
         return hash.finish()
