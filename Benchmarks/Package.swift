@@ -92,6 +92,10 @@ let package = Package(
             dependencies: ["PackageMaking", .product(name: "Reading", package: "reformboard")],
             swiftSettings: common),
         .testTarget(
+            name: "GrowthPictureTests",
+            dependencies: ["GrowthPicture", .product(name: "Drawing", package: "reformboard")],
+            swiftSettings: common),
+        .testTarget(
             name: "HotPathsTests",
             dependencies: [
                 "HotPaths", .product(name: "Drawing", package: "reformboard"),

@@ -92,9 +92,9 @@ def more(before, point, figure, text):
     return text((point[figure] - before[figure]) / (point["size"] - before["size"]))
 
 
-def write(curves, file):
+def write(curves, machine, file):
     """Writes the curves down, for the picture and for later comparisons."""
     table = {
-        "date": datetime.date.today().isoformat(), "machine": report.machine(),
+        "date": datetime.date.today().isoformat(), "machine": machine,
         "curves": [{"of": curve.subject, "program": curve.name, "points": curve.points()} for curve in curves]}
     file.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,6 +1,6 @@
 import Canvas
 
-/// How the curve of a program is drawn: told apart without colour by its line and its marks.
+/// How the curve of a program is drawn: told apart without colour by its marks. Dotted is the guide alone.
 struct GrowthLook {
     let pattern: LineChart.Pattern
     let mark: Character
@@ -10,7 +10,7 @@ struct GrowthLook {
         switch program {
         case "check": (pattern, mark, role) = (.solid, "●", .accent)
         case "snapshot": (pattern, mark, role) = (.dashed, "○", .warn)
-        default: (pattern, mark, role) = (.dotted, "◆", .good)
+        default: (pattern, mark, role) = (.solid, "◆", .good)
         }
     }
 }

@@ -28,7 +28,9 @@ public struct GrowthTable: Sendable, Decodable {
     public let machine: String
     /// All that was measured.
     public let curves: [Curve]
+}
 
+extension GrowthTable {
     /// Reads a table.
     ///
     /// - Throws: what is wrong with the file.
