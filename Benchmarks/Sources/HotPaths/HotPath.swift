@@ -6,8 +6,8 @@ public struct HotPath: Sendable {
 
     /// What it is called in tables and among the accepted numbers.
     public let name: String
-    /// How often it is done where it is counted: even, so that what goes to and fro is done as often each way, and
-    /// more where once is next to nothing.
+    /// How often it is done where it is counted: a multiple of four, so that what goes to and fro, or types and takes
+    /// back, is done as often each way; more where once is next to nothing.
     public let times: Int
     private let prepare: @Sendable () throws -> Step
 

@@ -11,7 +11,7 @@ struct HotPathTests {
         let paths = HotPath.all.filter { $0.name == name }
         #expect(paths.count == 1)
         for path in paths {
-            #expect(path.times > 0 && path.times.isMultiple(of: 2))
+            #expect(path.times > 0 && path.times.isMultiple(of: 4))
             let step = try path.ready()
             step()
         }
