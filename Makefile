@@ -49,7 +49,7 @@ test: require-curses require-tmux require-swift ## run every test
 
 bench: build ## count instructions, measure the reading of packages; ARGS="--with-polars --runs 9 …"
 	@.ci/install-packages valgrind
-	@Benchmarks/count
+	@SWIFT='$(SWIFT)' Benchmarks/count
 	@$(SWIFT) test --package-path Benchmarks
 	@cd Benchmarks && $(SWIFT) package benchmark --grouping metric --no-progress
 	@SWIFT='$(SWIFT)' Benchmarks/compare $(ARGS)

@@ -12,7 +12,10 @@ let common: [SwiftSetting] = [
 let package = Package(
     name: "reformboard-benchmarks",
     products: [
-        .executable(name: "make-package", targets: ["make-package"])
+        .executable(name: "make-package", targets: ["make-package"]),
+        .executable(name: "hot-path", targets: ["hot-path"]),
+        .executable(name: "standing-time", targets: ["standing-time"]),
+        .executable(name: "growth-picture", targets: ["growth-picture"]),
     ],
     dependencies: [
         .package(name: "reformboard", path: ".."),
@@ -33,11 +36,51 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: common),
+        .target(
+            name: "HotPaths",
+            dependencies: [
+                "PackageMaking",
+                .product(name: "Drawing", package: "reformboard"),
+                .product(name: "Reading", package: "reformboard"),
+            ],
+            swiftSettings: common),
+        .executableTarget(
+            name: "hot-path",
+            dependencies: [
+                "HotPaths",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: common),
+        .executableTarget(
+            name: "standing-time",
+            dependencies: [
+                "HotPaths",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Reading", package: "reformboard"),
+            ],
+            swiftSettings: common),
+        // Its folder Snapshot holds links to the files with which the program writes its own pictures: they are no
+        // part of what its libraries offer.
+        .target(
+            name: "GrowthPicture",
+            dependencies: [
+                .product(name: "Drawing", package: "reformboard"),
+                .product(name: "Reading", package: "reformboard"),
+            ],
+            swiftSettings: common),
+        .executableTarget(
+            name: "growth-picture",
+            dependencies: [
+                "GrowthPicture",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Drawing", package: "reformboard"),
+            ],
+            swiftSettings: common),
         // The benchmark command finds the targets whose folder stands in one named Benchmarks.
         .executableTarget(
             name: "InProcess",
             dependencies: [
-                "PackageMaking",
+                "HotPaths", "PackageMaking",
                 .product(name: "Benchmark", package: "benchmark"),
                 .product(name: "Reading", package: "reformboard"),
             ],
@@ -47,6 +90,17 @@ let package = Package(
         .testTarget(
             name: "PackageMakingTests",
             dependencies: ["PackageMaking", .product(name: "Reading", package: "reformboard")],
+            swiftSettings: common),
+        .testTarget(
+            name: "GrowthPictureTests",
+            dependencies: ["GrowthPicture", .product(name: "Drawing", package: "reformboard")],
+            swiftSettings: common),
+        .testTarget(
+            name: "HotPathsTests",
+            dependencies: [
+                "HotPaths", .product(name: "Drawing", package: "reformboard"),
+                .product(name: "Reading", package: "reformboard"),
+            ],
             swiftSettings: common),
     ]
 )

@@ -16,6 +16,8 @@ SIZE = (50, 200)
 QUIET_SECONDS = 0.6
 START_SECONDS = 6
 GIVE_UP_SECONDS = 60
+# Else the order of sets, and with it the work on them, is another in each process.
+STEADY = {"SWIFT_DETERMINISTIC_HASHING": "1"}
 
 
 class Failure(Exception):
@@ -24,16 +26,22 @@ class Failure(Exception):
 
 def readable(binary, folder):
     """A copy of the program without debug information, which some versions of valgrind cannot read."""
-    copy = pathlib.Path(folder) / "reformboard"
+    copy = pathlib.Path(folder) / pathlib.Path(binary).name
     subprocess.run(["strip", "-g", "-o", copy, binary], check=True)
     return copy
 
 
-def command(program, arguments, folder):
-    """The instructions of a command that ends by itself."""
+def output(program, arguments):
+    """What a program prints, not counted."""
+    return subprocess.run([program, *arguments], capture_output=True, check=True, text=True).stdout
+
+
+def command(program, arguments, folder, codes=(0,)):
+    """The instructions of a command that ends by itself, with one of these exit codes."""
     out = pathlib.Path(folder) / "out"
-    run = subprocess.run(_callgrind(out, program, arguments), capture_output=True, check=False)
-    if run.returncode not in (0, 1):
+    run = subprocess.run(
+        _callgrind(out, program, arguments), capture_output=True, check=False, env={**os.environ, **STEADY})
+    if run.returncode not in codes:
         raise Failure(run.stderr.decode(errors="replace"))
     return _total(out)
 
@@ -43,7 +51,7 @@ def board(program, arguments, keys, folder):
     out = pathlib.Path(folder) / "out"
     child, terminal = pty.fork()
     if child == 0:
-        os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", XDG_CONFIG_HOME="/nowhere")
+        os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", XDG_CONFIG_HOME="/nowhere", **STEADY)
         # Counted, a load takes so long that its progress would be shown there.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         line = [str(word) for word in _callgrind(out, program, arguments)]

@@ -13,22 +13,29 @@ MAKER = BUILD / "release" / "make-package"
 # The versions that are compared with; a newer one is a change to this line.
 RIVALS = {"polars": "2.1.0", "pandas": "3.1.1", "duckdb": "2.0.0"}
 
+# What a package is made with that has so much of something, and little else.
+OPTIONS = {
+    "observations": lambda size: ["--observations", size],
+    "units": lambda size: ["--units", size, "--observations", 1000, "--indicators", 10],
+}
 
-def build_maker():
-    """Builds the program that makes packages."""
+
+def build(product):
+    """Builds a program of the package here, for release, and says where it is."""
     swift = os.environ.get("SWIFT", "swift")
-    command = [swift, "build", "-c", "release", "--package-path", str(TOP), "--product", "make-package"]
+    command = [swift, "build", "-c", "release", "--package-path", str(TOP), "--product", product]
     subprocess.run(command, check=True, stdout=sys.stderr)
+    return BUILD / "release" / product
 
 
-def package(observations):
-    """A package of so many observations; one that the present maker made is taken as it is."""
-    folder = BUILD / "packages" / f"observations-{observations}"
+def package(subject, size):
+    """A package of so many observations or units; one that the present maker made is taken as it is."""
+    folder = BUILD / "packages" / f"{subject}-{size}"
     descriptor = folder / "datapackage.json"
     if descriptor.exists() and descriptor.stat().st_mtime > MAKER.stat().st_mtime:
         return folder
     shutil.rmtree(folder, ignore_errors=True)
-    subprocess.run([MAKER, folder, "--observations", str(observations)], check=True)
+    subprocess.run([MAKER, folder, *(str(word) for word in OPTIONS[subject](size))], check=True)
     return folder
 
 

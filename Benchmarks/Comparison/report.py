@@ -17,6 +17,14 @@ def seconds(value):
     return f"{value:.2f} s" if value >= 10 else f"{value * 1000:,.0f} ms"
 
 
+def short(value):
+    """A time of any length, with three digits that count."""
+    for unit, size in (("s", 1), ("ms", 1e-3), ("µs", 1e-6)):
+        if abs(value) >= size:
+            return f"{value / size:.3g} {unit}" if abs(value) < 999.5 * size else f"{value / size:,.0f} {unit}"
+    return f"{value * 1e9:.3g} ns"
+
+
 def megabytes(value):
     """A number of bytes."""
     return f"{value / 1e6:,.0f} MB"

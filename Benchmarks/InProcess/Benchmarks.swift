@@ -7,12 +7,11 @@ let benchmarks: @Sendable () -> Void = {
         metrics: [.wallClock, .peakMemoryResident], warmupIterations: 1,
         maxDuration: .seconds(5), maxIterations: 1000)
 
-    LoadBenchmarks.sample()
+    HotPathBenchmarks.all()
     for observations in [10_000, 100_000, 1_000_000] {
         LoadBenchmarks.folder(observations, threads: 1)
         LoadBenchmarks.folder(observations, threads: nil)
     }
-    StandingBenchmarks.sample()
     for share in [100, 10, 1] {
         LoadBenchmarks.country(dividedBy: share)
         StandingBenchmarks.country(dividedBy: share)

@@ -1,19 +1,9 @@
 import Benchmark
+import HotPaths
 import ReformModel
-import SampleData
 
-/// How long it takes to read a package.
+/// How long it takes to read large packages.
 enum LoadBenchmarks {
-    /// The built-in programme: what a reader waits for who names no folder.
-    static func sample() {
-        Benchmark("load the sample") { benchmark in
-            let files = SampleProgramme.files()
-            benchmark.startMeasurement()
-            blackHole(try PackageLoader.load(.builtIn(name: SampleProgramme.name, files: files)))
-            benchmark.stopMeasurement()
-        }
-    }
-
     /// A folder on the disk, which the machine has in memory after the first time.
     ///
     /// - Parameter threads: how many may read; nil for as many as there are processors.

@@ -17,7 +17,7 @@ struct UnitTables {
     private func predecessors(of unit: Int) -> Int { 2 + unit % 3 }
 
     func writeUnits() throws {
-        var numbers = SeededNumbers(seed: plan.seed, topic: "units")
+        var figures = UnitFigures(SeededNumbers(seed: plan.seed, topic: "units"))
         var table = try TableWriter(
             folder + "/units.csv",
             columns: [
@@ -33,20 +33,17 @@ struct UnitTables {
         }
         for unit in 0..<plan.units {
             // The new commune has the people and the land of those that went into it.
-            var (people, land) = (0, 0)
-            for part in 0..<predecessors(of: unit) {
-                let count = numbers.next(in: 1000..<20_000)
-                let hectares = numbers.next(in: 200..<10_000)
-                (people, land) = (people + count, land + hectares)
-                try write("xa-\(unit + 1)-\(part + 1)-2024", unit, isNew: false, count, hectares, to: &table)
+            let (parts, sum) = figures.next(parts: predecessors(of: unit))
+            for (part, figures) in parts.enumerated() {
+                try write("xa-\(unit + 1)-\(part + 1)-2024", unit, isNew: false, figures, to: &table)
             }
-            try write("xa-\(unit + 1)-2025", unit, isNew: true, people, land, to: &table)
+            try write("xa-\(unit + 1)-2025", unit, isNew: true, sum, to: &table)
         }
         try table.finish()
     }
 
     private func write(
-        _ id: String, _ unit: Int, isNew: Bool, _ people: Int, _ hectares: Int, to table: inout TableWriter
+        _ id: String, _ unit: Int, isNew: Bool, _ figures: UnitFigures.Figures, to table: inout TableWriter
     ) throws {
         let merger = history.text(UnitTables.mergerDay)
         table.text(id)
@@ -56,8 +53,8 @@ struct UnitTables {
         table.text("tinh-\(unit / UnitTables.communesInProvince + 1)")
         table.cell(isNew ? merger : [])
         table.cell(isNew ? [] : merger)
-        table.number(people)
-        table.decimal(hectares, decimals: 2)
+        table.number(figures.people)
+        table.decimal(figures.hectares, decimals: 2)
         try table.endRow()
     }
 

@@ -1,0 +1,1 @@
+../../../../Sources/Snapshot/Vector/SVGRaster.swift

@@ -1,0 +1,35 @@
+import Canvas
+import Notation
+
+extension HotPath {
+    /// Keys, each with the frame after it.
+    static let keys = [
+        toAndFro("a moved selection, drawn", "j", "k"),
+        toAndFro("another day, drawn", "[", "]"),
+        HotPath("a letter looked for, drawn") {
+            var board = try OpenBoard.sample(.vietnamese, keySize)
+            _ = board.frame(after: .character("/"))
+            // What is typed is taken back, so that there is always something to look for.
+            let keys: [Key] = [.character("d"), .character("a"), .backspace, .backspace]
+            var next = 0
+            return {
+                keep(board.frame(after: keys[next]))
+                next = (next + 1) % keys.count
+            }
+        },
+    ]
+
+    /// One key and the one that undoes it, in turn.
+    private static func toAndFro(_ name: String, _ there: Character, _ back: Character) -> HotPath {
+        HotPath(name) {
+            var board = try OpenBoard.sample(.vietnamese, keySize)
+            var isThere = false
+            return {
+                isThere.toggle()
+                keep(board.frame(after: .character(isThere ? there : back)))
+            }
+        }
+    }
+
+    private static let keySize = Size(width: 120, height: 40)
+}
