@@ -25,4 +25,17 @@ struct FoldedTextTests {
             #expect(FoldedText.of(text).count == letters.count)
         }
     }
+
+    @Test("A Latin letter with marks becomes the letter that its name in Unicode has, and nothing else does")
+    func names() throws {
+        for value in Array(UInt32(0xC0)...0x24F) + Array(0x1E00...0x1EFF) {
+            let scalar = try #require(Unicode.Scalar(value))
+            let words = scalar.properties.name?.split(separator: " ") ?? []
+            let isMarked =
+                words.count > 4 && words[0] == "LATIN" && words[2] == "LETTER" && words[4] == "WITH"
+                && words[3].count == 1
+            let plain = isMarked ? words[3].lowercased() : scalar.properties.lowercaseMapping
+            #expect(FoldedText.of(String(scalar)) == plain, "\(value)")
+        }
+    }
 }

@@ -24,4 +24,17 @@ struct PlainScalarsTests {
             #expect(Unicode.Scalar(value).map(PlainScalars.contains) == false)
         }
     }
+
+    @Test(
+        "Decomposed text is as wide as its clusters",
+        arguments: [
+            "Ti\u{EA}\u{301}ng Vi\u{EA}\u{323}t", "\u{301}", "\u{301}a", " \u{301}\u{302}b",
+            "e\u{34F}\u{301}",
+            "a\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}b", "\u{2500}\u{335}", "",
+        ])
+    func decomposed(_ text: String) {
+        #expect(
+            PlainScalars.columns(of: text)
+                == CleanText.glyphs(of: text).reduce(0) { $0 + TextWidth.columns(of: $1) })
+    }
 }

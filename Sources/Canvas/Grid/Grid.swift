@@ -130,13 +130,24 @@ public struct Grid: Sendable, Hashable {
     /// The text of a row, without the spaces at its end.
     public func line(_ y: Int) -> String {
         guard y >= 0, y < size.height else { return "" }
-        var text = ""
-        for x in 0..<size.width {
-            let cell = cells[y * size.width + x]
-            if cell.span > 0 { text.append(cell.glyph) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size.width * 2)
+        var end = 0
+        for cell in cells[(y * size.width)..<((y + 1) * size.width)] where cell.span > 0 {
+            guard let scalar = cell.scalar else {
+                bytes.append(contentsOf: String(cell.glyph).utf8)
+                end = bytes.count
+                continue
+            }
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar)!)
+            }
+            if scalar != " " { end = bytes.count }
         }
-        while text.last == " " { text.removeLast() }
-        return text
+        bytes.removeSubrange(end...)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func contains(_ x: Int, _ y: Int) -> Bool {

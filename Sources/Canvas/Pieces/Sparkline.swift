@@ -1,6 +1,6 @@
 /// The course of a figure in one row: braille (two points a column) where there is room for a line, blocks of
 /// eight heights where there is less, marks of four heights in ASCII.
-public struct Sparkline: Sendable, Hashable {
+public struct Sparkline: Sendable {
     /// A point of the line.
     public struct Point: Sendable, Hashable {
         /// Where it stands, from left (0) to right (1).
@@ -15,19 +15,27 @@ public struct Sparkline: Sendable, Hashable {
         }
     }
 
-    /// The points, in order of position.
-    public let points: [Point]
+    private let count: Int
+    private let point: @Sendable (Int) -> Point
 
     /// Makes a sparkline of points in order of position; values that are not numbers are left out.
     public init(points: [Point]) {
-        self.points = points.filter { $0.value.isFinite && $0.position.isFinite }
+        let points = points.filter { $0.value.isFinite && $0.position.isFinite }
+        self.init(count: points.count) { points[$0] }
+    }
+
+    /// Makes a sparkline of so many points in order of position, whose values are numbers. Each is looked at for the
+    /// lowest and the highest, and beside that those alone that the columns need.
+    public init(count: Int, point: @escaping @Sendable (Int) -> Point) {
+        self.count = count
+        self.point = point
     }
 
     /// The clusters of the line, `width` columns; spaces before the first point and after the last.
     /// Fewer than two points make no line: the text is blank.
     public func text(width: Int, in set: GlyphSet) -> String {
         guard width > 0 else { return "" }
-        guard points.count > 1 else { return String(repeating: " ", count: width) }
+        guard count > 1 else { return String(repeating: " ", count: width) }
         guard set.name == .unicode else { return levels(["_", ".", "-", "'"], width: width) }
         return width < Sparkline.brailleFrom
             ? levels(["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], width: width) : braille(width: width)
@@ -63,8 +71,8 @@ public struct Sparkline: Sendable, Hashable {
     /// The height, 0 to 1, of the line at each of so many columns; nil beyond its ends. An end between two
     /// columns belongs to the nearer one, so that a short course shows too.
     private func sampled(columns: Int) -> [Double?] {
-        guard let first = points.first, let last = points.last else { return [] }
-        let heights = heights
+        let (first, last) = (point(0), point(count - 1))
+        let range = range
         let steps = Double(max(1, columns - 1))
         let from = (first.position * steps).rounded()
         let to = (last.position * steps).rounded()
@@ -72,18 +80,38 @@ public struct Sparkline: Sendable, Hashable {
         return (0..<columns).map { column in
             guard Double(column) >= from, Double(column) <= to else { return nil }
             let position = min(max(Double(column) / steps, first.position), last.position)
-            while next < points.count - 2, points[next + 1].position < position { next += 1 }
-            let (a, b) = (points[next], points[next + 1])
+            next = place(before: position, from: next)
+            let (a, b) = (point(next), point(next + 1))
             let share = b.position > a.position ? (position - a.position) / (b.position - a.position) : 1
-            return heights[next] + (heights[next + 1] - heights[next]) * min(1, max(0, share))
+            let (low, high) = (height(of: a, in: range), height(of: b, in: range))
+            return low + (high - low) * min(1, max(0, share))
         }
     }
 
-    /// The height of each point, 0 for the lowest value and 1 for the highest; a half where all are equal.
-    /// Halved before they are subtracted, so that the range of any two numbers is a number.
-    private var heights: [Double] {
-        let low = points.reduce(Double.infinity) { min($0, $1.value) } / 2
-        let range = points.reduce(-Double.infinity) { max($0, $1.value) } / 2 - low
-        return points.map { range > 0 ? ($0.value / 2 - low) / range : 0.5 }
+    /// The last place from one on, but for the end, before the point that stands at a position or behind it.
+    private func place(before position: Double, from start: Int) -> Int {
+        var (low, high) = (start, count - 2)
+        while low < high {
+            let middle = (low + high) / 2
+            if point(middle + 1).position < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The lowest value and how far the highest is from it. Halved before they are subtracted, so that the range of any
+    /// two numbers is a number.
+    private var range: (low: Double, extent: Double) {
+        var (low, high) = (Double.infinity, -Double.infinity)
+        for index in 0..<count {
+            let value = point(index).value
+            low = min(low, value)
+            high = max(high, value)
+        }
+        return (low / 2, high / 2 - low / 2)
+    }
+
+    /// The height of a point, 0 for the lowest value and 1 for the highest; a half where all are equal.
+    private func height(of point: Point, in range: (low: Double, extent: Double)) -> Double {
+        range.extent > 0 ? (point.value / 2 - range.low) / range.extent : 0.5
     }
 }

@@ -7,7 +7,7 @@ public enum FoldedText {
         for scalar in text.unicodeScalars {
             if scalar.isASCII {
                 folded.append(lowercased(scalar))
-            } else if let base = bases[scalar.value] {
+            } else if let base = base(of: scalar) {
                 folded.append(base)
             } else if !isMark(scalar) {
                 folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
@@ -24,18 +24,37 @@ public enum FoldedText {
         scalar.properties.generalCategory == .nonspacingMark
     }
 
-    /// The plain letter of each Latin letter that carries marks, by the names that Unicode gives them: LATIN
-    /// SMALL LETTER O WITH HORN AND DOT BELOW is an o.
-    private static let bases: [UInt32: Unicode.Scalar] = {
-        var bases: [UInt32: Unicode.Scalar] = [:]
-        for value in Array(UInt32(0xC0)...0x24F) + Array(UInt32(0x1E00)...0x1EFF) {
-            guard let scalar = Unicode.Scalar(value), let name = scalar.properties.name else { continue }
-            let words = name.split(separator: " ")
-            guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH",
-                words[3].unicodeScalars.count == 1, let letter = words[3].unicodeScalars.first
-            else { continue }
-            bases[value] = lowercased(letter)
+    /// The plain letter of a Latin letter that carries marks; nil for all else.
+    private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        let letter: UInt8
+        switch scalar.value {
+        case 0xC0...0x24F: letter = latin[Int(scalar.value) - 0xC0]
+        case 0x1E00...0x1EFF: letter = latinAdditional[Int(scalar.value) - 0x1E00]
+        default: return nil
         }
-        return bases
-    }()
+        return letter == UInt8(ascii: ".") ? nil : Unicode.Scalar(letter)
+    }
+
+    // By the names that Unicode gives them: LATIN SMALL LETTER O WITH HORN AND DOT BELOW is an o. A test holds them to
+    // the names, which are slow to ask for while somebody types. A point stands for none.
+
+    /// From U+00C0 on.
+    private static let latin = Array(
+        """
+        aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.yaaaaaacccccc\
+        ccddddeeeeeeeeeegggggggghhhhiiiiiiiii...jjkk.llllllllllnnnnnn...oooooo..rrrr\
+        rrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.bbbb...cc.ddd....ffg...ikkl..nnooo..\
+        pp.....ttttuu.vyyzz..............d..l..n.aaiioouuuuuuuuuu.aaaa..ggggkkoooo..\
+        j.d.gg..nnaa..ooaaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylnt...ac\
+        cltsz..b..eejj.qrryy
+        """.utf8)
+
+    /// From U+1E00 on.
+    private static let latinAdditional = Array(
+        """
+        aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnn\
+        oooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzht\
+        wya.....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooo\
+        uuuuuuuuuuuuuuyyyyyyyy....yy
+        """.utf8)
 }

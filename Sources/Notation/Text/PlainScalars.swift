@@ -28,4 +28,18 @@ enum PlainScalars {
         }
         return count
     }
+
+    /// The columns of a text made of these and of marks that join a Latin letter; nil of any other text. A mark takes no
+    /// column, whatever it stands behind: decomposed Vietnamese is measured at the cost of composed.
+    static func columns(of text: String) -> Int? {
+        var count = 0
+        for scalar in text.unicodeScalars {
+            if contains(scalar) {
+                count += 1
+            } else if !(0x300...0x36F).contains(scalar.value) {
+                return nil
+            }
+        }
+        return count
+    }
 }

@@ -9,7 +9,7 @@ public enum TextWidth {
 
     /// One copy of the code, for one type: nothing is called as often.
     private static func columns(ofWhole text: String) -> Int {
-        if let count = PlainScalars.count(of: text) { return count }
+        if let columns = PlainScalars.columns(of: text) { return columns }
         return CleanText.glyphs(of: text).reduce(0) { $0 + columns(of: $1) }
     }
 

@@ -18,15 +18,14 @@ enum IndicatorGauge {
     /// The course of the observations over the days from the first to the last.
     static func trend(of standing: IndicatorStanding) -> Sparkline {
         let course = standing.observations
-        guard let first = course.first?.day, let last = course.last?.day, first < last else {
-            return Sparkline(points: [])
+        guard course.count > 1 else { return Sparkline(points: []) }
+        let first = course.day(at: 0)
+        let span = Double(course.day(at: course.count - 1) - first)
+        guard span > 0 else { return Sparkline(points: []) }
+        return Sparkline(count: course.count) { index in
+            Sparkline.Point(
+                position: Double(course.day(at: index) - first) / span, value: course.value(at: index))
         }
-        let span = Double(last - first)
-        return Sparkline(
-            points: course.indices.map { index in
-                Sparkline.Point(
-                    position: Double(course.day(at: index) - first) / span, value: course.value(at: index))
-            })
     }
 
     private static func start(of standing: IndicatorStanding) -> Double? {

@@ -26,14 +26,26 @@ final class ObservationCourses: Sendable {
         self.starts = starts
         let courses = zip(starts, starts.dropFirst()).map { $0..<$1 }
         // Files grow by what becomes known: in their order, the days on which rows did are nearly sorted.
-        knownDays = ObservationCourses.knownDays(inFileOrder, courses, columns)
-        rhythms = ObservationCourses.rhythms(knownDays, courses)
-        let positions = ObservationCourses.byDay(inFileOrder, courses, columns.days)
+        @Sendable func reporting() -> (knownDays: [Int32], rhythms: [UInt16]) {
+            let knownDays = ObservationCourses.knownDays(inFileOrder, courses, columns)
+            return (knownDays, ObservationCourses.rhythms(knownDays, courses))
+        }
+        func ordering() -> (positions: [UInt32], tallies: KnownTallies) {
+            (ObservationCourses.byDay(inFileOrder, courses, columns.days), KnownTallies(columns))
+        }
+        let made =
+            columns.count < ObservationCourses.worthAThread
+            ? (reporting(), ordering()) : Crew.both(reporting, ordering)
+        (knownDays, rhythms) = made.0
+        let positions = made.1.positions
         self.positions = positions
+        tallies = made.1.tallies
         (firsts, firstStarts) = ObservationCourses.firsts(positions, courses, columns)
         lateness = courses.map { ObservationCourses.lateness(positions[$0], columns) }
-        tallies = KnownTallies(columns)
     }
+
+    /// How many observations take so long that a second thread helps.
+    private static let worthAThread = 100_000
 
     /// The observations of an indicator.
     func of(_ indicator: String) -> ObservationSeries {
@@ -84,9 +96,17 @@ final class ObservationCourses: Sendable {
         for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
         var next = starts
         var positions = [UInt32](repeating: 0, count: indicators.count)
-        for (position, indicator) in indicators.enumerated() {
-            positions[next[Int(indicator)]] = UInt32(truncatingIfNeeded: position)
-            next[Int(indicator)] += 1
+        func place(_ position: Int) {
+            let indicator = Int(indicators[position])
+            positions[next[indicator]] = UInt32(truncatingIfNeeded: position)
+            next[indicator] += 1
+        }
+        // A file that was read is in its order; what was put together in memory may not be.
+        if columns.lines.areAscending {
+            for position in 0..<columns.count { place(position) }
+        } else {
+            let lines = columns.lines
+            (0..<columns.count).sorted { (lines[$0], $0) < (lines[$1], $1) }.forEach(place)
         }
         return (positions, starts)
     }

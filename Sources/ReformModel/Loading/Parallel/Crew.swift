@@ -27,6 +27,18 @@ enum Crew {
         for thread in threads { pthread_join(thread, nil) }
     }
 
+    /// Makes two things at once, the second on the caller's thread; one after the other where the system gives no
+    /// thread.
+    static func both<One: Sendable, Other>(
+        _ one: @escaping @Sendable () -> One, _ other: () -> Other
+    ) -> (One, Other) {
+        let made = MadeOnce<One>()
+        let thread = thread { _ = made.value(make: one) }
+        let second = other()
+        if let thread { pthread_join(thread, nil) }
+        return (made.value(make: one), second)
+    }
+
     /// Runs the work on a thread of its own and does not wait for it; where the system gives no thread, on
     /// the caller's, and then it is done on return.
     static func start(_ work: @escaping @Sendable () -> Void) {

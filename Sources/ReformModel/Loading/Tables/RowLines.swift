@@ -51,6 +51,11 @@ struct RowLines: Sendable {
         self = RowLines(lines)
     }
 
+    /// Whether each row stands behind the one before it.
+    var areAscending: Bool {
+        zip(runs, runs.dropFirst()).allSatisfy { run, next in run.line &+ (next.row &- run.row) <= next.line }
+    }
+
     @inline(never)
     private mutating func begin(_ line: UInt32) {
         runs.append(Run(row: UInt32(truncatingIfNeeded: count), line: line))
