@@ -16,18 +16,25 @@ public struct Sparkline: Sendable {
     }
 
     private let count: Int
+    private let range: ClosedRange<Double>
     private let point: @Sendable (Int) -> Point
 
     /// Makes a sparkline of points in order of position; values that are not numbers are left out.
     public init(points: [Point]) {
         let points = points.filter { $0.value.isFinite && $0.position.isFinite }
-        self.init(count: points.count) { points[$0] }
+        let values = points.map(\.value)
+        self.init(
+            count: points.count, range: values.min().flatMap { low in values.max().map { low...$0 } } ?? 0...0
+        ) { points[$0] }
     }
 
-    /// Makes a sparkline of so many points in order of position, whose values are numbers. Each is looked at for the
-    /// lowest and the highest, and beside that those alone that the columns need.
-    public init(count: Int, point: @escaping @Sendable (Int) -> Point) {
+    /// Makes a sparkline of so many points in order of position, whose values are numbers. Of them those alone are asked
+    /// for that the columns need.
+    ///
+    /// - Parameter range: the lowest and the highest value.
+    public init(count: Int, range: ClosedRange<Double>, point: @escaping @Sendable (Int) -> Point) {
         self.count = count
+        self.range = range
         self.point = point
     }
 
@@ -72,7 +79,6 @@ public struct Sparkline: Sendable {
     /// columns belongs to the nearer one, so that a short course shows too.
     private func sampled(columns: Int) -> [Double?] {
         let (first, last) = (point(0), point(count - 1))
-        let range = range
         let steps = Double(max(1, columns - 1))
         let from = (first.position * steps).rounded()
         let to = (last.position * steps).rounded()
@@ -83,7 +89,7 @@ public struct Sparkline: Sendable {
             next = place(before: position, from: next)
             let (a, b) = (point(next), point(next + 1))
             let share = b.position > a.position ? (position - a.position) / (b.position - a.position) : 1
-            let (low, high) = (height(of: a, in: range), height(of: b, in: range))
+            let (low, high) = (height(of: a), height(of: b))
             return low + (high - low) * min(1, max(0, share))
         }
     }
@@ -98,20 +104,11 @@ public struct Sparkline: Sendable {
         return low
     }
 
-    /// The lowest value and how far the highest is from it. Halved before they are subtracted, so that the range of any
-    /// two numbers is a number.
-    private var range: (low: Double, extent: Double) {
-        var (low, high) = (Double.infinity, -Double.infinity)
-        for index in 0..<count {
-            let value = point(index).value
-            low = min(low, value)
-            high = max(high, value)
-        }
-        return (low / 2, high / 2 - low / 2)
-    }
-
-    /// The height of a point, 0 for the lowest value and 1 for the highest; a half where all are equal.
-    private func height(of point: Point, in range: (low: Double, extent: Double)) -> Double {
-        range.extent > 0 ? (point.value / 2 - range.low) / range.extent : 0.5
+    /// The height of a point, 0 for the lowest value and 1 for the highest; a half where all are equal. Halved before they
+    /// are subtracted, so that the difference of any two numbers is a number.
+    private func height(of point: Point) -> Double {
+        let low = range.lowerBound / 2
+        let extent = range.upperBound / 2 - low
+        return extent > 0 ? (point.value / 2 - low) / extent : 0.5
     }
 }

@@ -18,11 +18,11 @@ enum IndicatorGauge {
     /// The course of the observations over the days from the first to the last.
     static func trend(of standing: IndicatorStanding) -> Sparkline {
         let course = standing.observations
-        guard course.count > 1 else { return Sparkline(points: []) }
+        guard course.count > 1, let range = course.valueRange else { return Sparkline(points: []) }
         let first = course.day(at: 0)
         let span = Double(course.day(at: course.count - 1) - first)
         guard span > 0 else { return Sparkline(points: []) }
-        return Sparkline(count: course.count) { index in
+        return Sparkline(count: course.count, range: range) { index in
             Sparkline.Point(
                 position: Double(course.day(at: index) - first) / span, value: course.value(at: index))
         }

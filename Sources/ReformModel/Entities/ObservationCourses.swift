@@ -113,11 +113,13 @@ final class ObservationCourses: Sendable {
 
     /// Puts each course into the order of the days that it speaks of, and leaves those of one day in file order.
     private static func byDay(_ positions: [UInt32], _ courses: [Range<Int>], _ days: [Int32]) -> [UInt32] {
-        var positions = positions
-        for course in courses where course.count > 1 {
-            positions.sortNearlySorted(course) { days[Int($0)] }
+        // Day and place in one number: the days of a course stand far apart in their column.
+        let sign = UInt32(1) << 31
+        var keys = positions.indices.map { place in
+            UInt64(UInt32(bitPattern: days[Int(positions[place])]) ^ sign) << 32 | UInt64(place)
         }
-        return positions
+        for course in courses where course.count > 1 { keys.sortNearlySorted(course) }
+        return keys.map { positions[Int($0 & 0xFFFF_FFFF)] }
     }
 
     private static func firsts(
@@ -157,7 +159,7 @@ final class ObservationCourses: Sendable {
         _ positions: [UInt32], _ courses: [Range<Int>], _ columns: ObservationColumns
     ) -> [Int32] {
         var days = positions.map { columns.reported(at: Int($0)).number }
-        for course in courses where course.count > 1 { days.sortNearlySorted(course) { $0 } }
+        for course in courses where course.count > 1 { days.sortNearlySorted(course) }
         return days
     }
 

@@ -70,6 +70,20 @@ public struct ObservationSeries: Sendable {
         return count > 0 ? self[count - 1] : nil
     }
 
+    /// The lowest and the highest value; nil of none.
+    public var valueRange: ClosedRange<Double>? {
+        guard count > 0 else { return nil }
+        let values = courses.columns.values
+        var (low, high) = (value(at: 0), value(at: 0))
+        for part in [head, tail[...]] {
+            for position in part {
+                low = Swift.min(low, values[Int(position)])
+                high = Swift.max(high, values[Int(position)])
+            }
+        }
+        return low...high
+    }
+
     /// The observations from an index on of whose value something holds.
     public func suffix(from start: Int, where isWanted: (Double) -> Bool) -> ObservationSeries {
         chosen((start..<count).filter { isWanted(value(at: $0)) })
