@@ -7,8 +7,14 @@ DESTDIR ?=
 ARGS ?=
 FUZZ_SECONDS ?= 600
 
+# The linker of the toolchain puts what a start goes through side by side (docs/performance.md); without it all is the same,
+# but for some memory.
+LINKER := $(wildcard $(dir $(realpath $(shell command -v $(SWIFT)))))ld.lld
+ORDER := -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
+	-Xlinker --symbol-ordering-file=$(CURDIR)/.packaging/start-order.txt -Xlinker --no-warn-symbol-ordering
 # Nothing is looked for beside the binary when it starts.
-BUILD := $(SWIFT) build -c release --static-swift-stdlib -Xswiftc -static-executable --product reformboard
+BUILD := $(SWIFT) build -c release --static-swift-stdlib -Xswiftc -static-executable $(if $(wildcard $(LINKER)),$(ORDER)) \
+	--product reformboard
 BINARY := .build/release/reformboard
 # The one place where the version stands.
 VERSION := $(shell sed -n 's/.*number = "\(.*\)"/\1/p' Sources/reformboard/Version.swift)

@@ -24,7 +24,7 @@ let package = Package(
         .executable(name: "reformboard", targets: ["reformboard"]),
         // What the package in Benchmarks/ measures.
         .library(name: "Reading", targets: ["Assessment", "Notation", "ReformModel", "SampleData"]),
-        .library(name: "Drawing", targets: ["Canvas", "Dashboard", "Panels", "Themes"]),
+        .library(name: "Drawing", targets: ["Canvas", "Dashboard", "Panels", "Snapshot", "Themes"]),
         // What the package in Tests/Fuzz/ tries.
         .library(
             name: "LoadInvariants", targets: ["Diagnostics", "LoadInvariants", "Notation", "ReformModel"]),

@@ -46,7 +46,7 @@ def command(program, arguments, folder, codes=(0,)):
     return _total(out)
 
 
-def board(program, arguments, keys, folder):
+def board(program, arguments, keys, folder, options=()):
     """The instructions of a board on a terminal of 200 columns and 50 rows, from its start over some keys to its end."""
     out = pathlib.Path(folder) / "out"
     child, terminal = pty.fork()
@@ -54,7 +54,7 @@ def board(program, arguments, keys, folder):
         os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", XDG_CONFIG_HOME="/nowhere", **STEADY)
         # Counted, a load takes so long that its progress would be shown there.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-        line = [str(word) for word in _callgrind(out, program, arguments)]
+        line = [str(word) for word in _callgrind(out, program, arguments, options)]
         os.execvp(line[0], line)
     try:
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
@@ -68,8 +68,8 @@ def board(program, arguments, keys, folder):
     return _total(out)
 
 
-def _callgrind(out, program, arguments):
-    return ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", program, *arguments]
+def _callgrind(out, program, arguments, options=()):
+    return ["valgrind", "--tool=callgrind", *options, f"--callgrind-out-file={out}", program, *arguments]
 
 
 def _drain(terminal, quiet):

@@ -38,4 +38,15 @@ struct FoldedTextTests {
             #expect(FoldedText.of(String(scalar)) == plain, "\(value)")
         }
     }
+
+    @Test(
+        "One text is found in another",
+        arguments: [
+            ("hoi", "Đại hội cấp xã", 4), ("ĐẠI", "Đại hội", 0), ("xã", "Đại hội cấp xã", 12),
+            ("xa.", "xã", nil),
+            ("", "xã", nil), ("aab", "aaab", 1), ("東", "x東京", 1),
+        ] as [(String, String, Int?)])
+    func place(_ wanted: String, _ text: String, _ place: Int?) {
+        #expect(FoldedText.place(of: FoldedText.bytes(of: wanted), in: FoldedText.bytes(of: text)) == place)
+    }
 }

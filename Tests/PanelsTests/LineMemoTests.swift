@@ -53,9 +53,9 @@ struct LineMemoTests {
     func holds() {
         let line = PanelLine.text("Tỷ lệ hộ nghèo đa chiều, theo chuẩn mới")
         for line in [line, line.remembered] {
-            #expect(line.holds(folded: "chuan moi"))
-            #expect(line.holds(folded: "da chieu"))
-            #expect(!line.holds(folded: "chuẩn"))
+            #expect(line.holds(folded: Array("chuan moi".utf8)))
+            #expect(line.holds(folded: Array("da chieu".utf8)))
+            #expect(!line.holds(folded: Array("chuẩn".utf8)))
         }
     }
 

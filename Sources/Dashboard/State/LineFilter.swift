@@ -5,7 +5,7 @@ import Panels
 enum LineFilter {
     /// The lines with a match, without headings and drawings; all of them while nothing is looked for.
     static func lines(_ lines: [PanelLine], holding query: String) -> [PanelLine] {
-        let wanted = FoldedText.of(query)
+        let wanted = FoldedText.bytes(of: query)
         guard !wanted.isEmpty else { return lines }
         return lines.filter { $0.item != nil && $0.holds(folded: wanted) }
     }

@@ -3,36 +3,61 @@
 public enum FoldedText {
     /// The folded text.
     public static func of(_ text: some StringProtocol) -> String {
-        var folded = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if scalar.isASCII {
-                folded.append(lowercased(scalar))
-            } else if let base = base(of: scalar) {
-                folded.append(base)
-            } else if !isMark(scalar) {
-                folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-            }
-        }
-        return String(folded)
+        String(decoding: bytes(of: text), as: UTF8.self)
     }
 
-    private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        ("A"..."Z").contains(scalar) ? Unicode.Scalar(scalar.value + 32) ?? scalar : scalar
+    /// The folded text in UTF-8, in which it is looked for.
+    public static func bytes(of text: some StringProtocol) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
+        return bytes
+    }
+
+    /// Adds what becomes of a scalar, in UTF-8.
+    public static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        if scalar.isASCII {
+            let letter = UInt8(truncatingIfNeeded: scalar.value)
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter)
+            bytes.append(isCapital ? letter + 32 : letter)
+        } else if let base = base(of: scalar) {
+            bytes.append(base)
+        } else if !isMark(scalar) {
+            bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+    }
+
+    /// Where a text begins in another at or after a place, both folded; nil where it does not, and of nothing.
+    public static func place(of wanted: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
+        guard let first = wanted.first else { return nil }
+        var place = start
+        while place + wanted.count <= bytes.count {
+            if bytes[place] == first, holds(bytes, wanted, at: place) { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    private static func holds(_ bytes: [UInt8], _ wanted: [UInt8], at place: Int) -> Bool {
+        for index in 1..<max(1, wanted.count) where bytes[place + index] != wanted[index] { return false }
+        return true
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .nonspacingMark
+        // The marks of Latin letters need not be looked up.
+        (0x300...0x34E).contains(scalar.value)
+            || scalar.value > 0x34E && scalar.properties.generalCategory == .nonspacingMark
     }
 
     /// The plain letter of a Latin letter that carries marks; nil for all else.
-    private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    private static func base(of scalar: Unicode.Scalar) -> UInt8? {
         let letter: UInt8
         switch scalar.value {
         case 0xC0...0x24F: letter = latin[Int(scalar.value) - 0xC0]
         case 0x1E00...0x1EFF: letter = latinAdditional[Int(scalar.value) - 0x1E00]
         default: return nil
         }
-        return letter == UInt8(ascii: ".") ? nil : Unicode.Scalar(letter)
+        return letter == UInt8(ascii: ".") ? nil : letter
     }
 
     // By the names that Unicode gives them: LATIN SMALL LETTER O WITH HORN AND DOT BELOW is an o. A test holds them to

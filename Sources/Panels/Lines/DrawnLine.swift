@@ -7,7 +7,7 @@ import Synchronization
 final class DrawnLine: Sendable {
     private struct Known {
         var row: Grid?
-        var folded: String?
+        var folded: [UInt8]?
     }
 
     private let known = Mutex(Known())
@@ -21,10 +21,10 @@ final class DrawnLine: Sendable {
         return row
     }
 
-    /// What it says, without case and accents.
-    func folded(read: () -> String) -> String {
+    /// What it says, without case and accents, in UTF-8.
+    func folded(read: () -> String) -> [UInt8] {
         if let text = known.withLock({ $0.folded }) { return text }
-        let text = FoldedText.of(read())
+        let text = FoldedText.bytes(of: read())
         known.withLock { $0.folded = text }
         return text
     }

@@ -122,9 +122,9 @@ extension PanelLine {
     }
 
     /// Whether it holds a text that was folded, wherever it stands when all of the line is drawn.
-    public func holds(folded wanted: String) -> Bool {
-        guard let drawn else { return FoldedText.of(wholeText).contains(wanted) }
-        return drawn.folded { wholeText }.contains(wanted)
+    public func holds(folded wanted: [UInt8]) -> Bool {
+        let bytes = drawn?.folded { wholeText } ?? FoldedText.bytes(of: wholeText)
+        return FoldedText.place(of: wanted, in: bytes) != nil
     }
 
     private var wholeText: String {

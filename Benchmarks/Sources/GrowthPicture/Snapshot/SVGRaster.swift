@@ -1,1 +1,0 @@
-../../../../Sources/Snapshot/Vector/SVGRaster.swift

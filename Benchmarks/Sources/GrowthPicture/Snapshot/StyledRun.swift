@@ -1,1 +1,0 @@
-../../../../Sources/Snapshot/Drawing/StyledRun.swift
