@@ -32,6 +32,23 @@ struct DocumentTests {
         }
     }
 
+    @Test("No document holds what a merge has left over")
+    func merges() throws {
+        let pages =
+            try Self.files(in: ".").filter { $0.hasSuffix(".md") }
+            + ["docs", "docs/decisions", "docs/vi"].flatMap { folder in
+                try Self.files(in: folder).filter { $0.hasSuffix(".md") }.map { folder + "/" + $0 }
+            }
+        #expect(pages.count > 30)
+        for page in pages {
+            let marks = ["<<<<<<<", "=======", ">>>>>>>"]
+            let left = try Self.text(of: page).split(separator: "\n").filter { line in
+                marks.contains { line.hasPrefix($0) }
+            }
+            #expect(left.isEmpty, "\(page)")
+        }
+    }
+
     @Test("Every link between documents leads to a file")
     func links() throws {
         let pages =

@@ -12,25 +12,6 @@ struct GridTests {
         #expect(grid[0, 0] == .blank)
     }
 
-    @Test("The spaces between two texts look like the first, and nothing else is changed")
-    func quietSpaces() {
-        var grid = Grid(Size(width: 40, height: 4))
-        grid.write("dim", x: 0, y: 0, style: .dim)
-        grid.write("bold", x: 6, y: 0, style: .strong)
-        grid.write("under", x: 0, y: 1, style: Style(.text, underlined: true))
-        grid.write("lined", x: 7, y: 1)
-        grid.write("far", x: 0, y: 2, style: .dim)
-        grid.write("away", x: 20, y: 2)
-        grid.fill(Rect(x: 0, y: 3, width: 5, height: 1), style: Style(.text, on: .selection))
-        grid.write("x", x: 8, y: 3)
-        let quiet = grid.withQuietSpaces
-        #expect(quiet.lines == grid.lines)
-        for y in 0..<4 {
-            for x in 0..<40 where !(y == 0 && (3...5).contains(x)) { #expect(quiet[x, y] == grid[x, y]) }
-        }
-        for x in 3...5 { #expect(quiet[x, 0].style == .dim) }
-    }
-
     @Test("A cell of several scalars is the same wherever it stands, and gives back what was put")
     func clusters() {
         var grid = Grid(Size(width: 12, height: 2))

@@ -43,8 +43,7 @@ import Testing
         let styled = try session.screen(styled: true)
         #expect(styled.contains("\u{1B}[30m\u{1B}[48;5;250mselected"))
         #expect(styled.contains("\u{1B}[1m\u{1B}[38;5;196mbad"))
-        // The two spaces before it look like what stands before them.
-        #expect(styled.contains("\u{1B}[1m\u{1B}[38;5;196mbad  \u{1B}[0;4m\u{1B}[33m\u{1B}[49munder"))
+        #expect(styled.contains("bad\u{1B}[0m\u{1B}[39m\u{1B}[49m  \u{1B}[4m\u{1B}[33munder"))
         #expect(styled.contains("\u{1B}[36mcorner"))
     }
 

@@ -175,35 +175,6 @@ public struct Grid: Sendable, Hashable {
 }
 
 extension Grid {
-    /// The same drawing, in which the few spaces between two texts look like the text before them. Nobody can tell,
-    /// and a terminal is told of half as many colours.
-    public var withQuietSpaces: Grid {
-        var quiet = self
-        for y in 0..<size.height { quiet.quietSpaces(in: y) }
-        return quiet
-    }
-
-    private mutating func quietSpaces(in row: Int) {
-        let end = (row + 1) * size.width
-        var index = row * size.width
-        while index < end {
-            guard index > row * size.width, cells[index] == .blank, cells[index - 1].style.hidesSpaces else {
-                index += 1
-                continue
-            }
-            var next = index
-            while next < end, cells[next] == .blank { next += 1 }
-            if next < end, next - index <= Grid.fewSpaces {
-                let blank = Cell(scalar: " ", span: 1, style: cells[index - 1].style)
-                for place in index..<next { cells[place] = blank }
-            }
-            index = next
-        }
-    }
-
-    /// More are sent by their number, and so are those up to the end of a row.
-    private static let fewSpaces = 6
-
     /// Goes through the cells of a screen that differ from what it shows: row by row, all of them where that is not
     /// known. Beyond the drawing a screen is blank.
     public func changes(since before: Grid?, on screen: Size, _ change: (_ x: Int, _ y: Int, Cell) -> Void) {

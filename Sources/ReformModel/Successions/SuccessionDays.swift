@@ -3,11 +3,11 @@ public import Notation
 /// The units of a programme by their ids, and the days on which their successions took effect.
 public struct SuccessionDays: Sendable {
     /// The units; of several with one id the first.
-    public let units: [String: Unit]
+    public let units: UnitIndex
 
     /// Collects the units of a programme.
     public init(_ programme: Programme) {
-        units = Dictionary(programme.units.lazy.map { ($0.id, $0) }) { first, _ in first }
+        units = UnitIndex(programme.units)
     }
 
     /// The day of a row: its own, or else that on which the predecessor ends or the successor begins.

@@ -185,8 +185,10 @@ final class BoardSession {
     private var patience: Int? {
         let next = [changeDue, marks?.until, stepDue, detailDue].compactMap { $0 }.min()
         return next.map { due in
-            let left = ContinuousClock.now.duration(to: due).components
-            return max(0, Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
+            let left = ContinuousClock.now.duration(to: due)
+            guard left > .zero else { return 0 }
+            let (seconds, attoseconds) = left.components
+            return Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1
         }
     }
 

@@ -21,8 +21,7 @@ enum SuccessionDayCheck {
 
     /// The units that have a predecessor on the very day on which they begin, or one of unknown day. What
     /// they take in later is no contradiction.
-    private static func unitsWithPredecessors(_ programme: Programme, _ units: [String: Unit]) -> Set<String>
-    {
+    private static func unitsWithPredecessors(_ programme: Programme, _ units: UnitIndex) -> Set<String> {
         Set(
             programme.successions.lazy.filter { row in
                 row.day == nil || row.day == units[row.successor]?.founded
