@@ -142,7 +142,7 @@ public struct Grid: Sendable, Hashable {
             if scalar.isASCII {
                 bytes.append(UInt8(truncatingIfNeeded: scalar.value))
             } else {
-                bytes.append(contentsOf: UTF8.encode(scalar)!)
+                bytes.append(contentsOf: scalar.utf8)
             }
             if scalar != " " { end = bytes.count }
         }
