@@ -10,7 +10,7 @@ nonisolated struct FrameBytes {
     /// Whether they differ in what text, or a blank, shows.
     private var owesText = false
     private var owesBlanks = false
-    /// The set of characters that was chosen last in this frame.
+    /// The set of characters that was chosen last.
     private var characters: UInt8?
     private var output: [UInt8] = []
 
@@ -20,7 +20,6 @@ nonisolated struct FrameBytes {
     mutating func shorten(_ bytes: [UInt8]) -> [UInt8] {
         output = []
         output.reserveCapacity(bytes.count)
-        characters = nil
         var rest = bytes[...]
         while let byte = rest.first {
             switch byte {

@@ -38,8 +38,8 @@ struct FrameBytesTests {
     @Test("The next frame goes on from the look of the one before")
     func next() {
         var frame = FrameBytes()
-        _ = frame.shorten(Array("\u{1B}[31mA".utf8))
-        #expect(String(decoding: frame.shorten(Array("\u{1B}[31mB".utf8)), as: UTF8.self) == "B")
+        _ = frame.shorten(Array("\u{1B}(B\u{1B}[31mA".utf8))
+        #expect(String(decoding: frame.shorten(Array("\u{1B}(B\u{1B}[31mB".utf8)), as: UTF8.self) == "B")
     }
 
     @Test("Whatever is sent, it looks the same and is not longer", arguments: 0..<200)
