@@ -13,10 +13,9 @@ enum AttentionList {
         let items =
             indicators.compactMap(item)
             + milestones.compactMap { item($0, dependents: dependents[$0.id] ?? []) }
-        return items.sorted { left, right in
-            (left.consequence, right.band.rawValue, left.urgency, left.id)
-                < (right.consequence, left.band.rawValue, right.urgency, right.id)
-        }
+        // Their places are put in order, by keys that are made once: an item is much larger.
+        let keys = items.map { ($0.consequence, -$0.band.rawValue, $0.urgency, $0.id) }
+        return items.indices.sorted { keys[$0] < keys[$1] }.map { items[$0] }
     }
 
     /// The milestones that wait for each, not yet done.
