@@ -15,12 +15,11 @@ static bool is_keeping;
 
 void rb_synchronise(bool is_on) { rb.is_synchronised = is_on; }
 
-bool rb_begin_frame(void) {
+void rb_begin_frame(void) {
     if (kept < 0) kept = memfd_create("frame", MFD_CLOEXEC);
     is_keeping = kept >= 0 && rb_reset.output != fileno(rb.output) && ftruncate(kept, 0) == 0 && lseek(kept, 0, SEEK_SET) == 0 &&
                  dup3(kept, fileno(rb.output), O_CLOEXEC) >= 0;
     if (!is_keeping && rb.is_synchronised) rb_write(frame_begin, sizeof frame_begin - 1);
-    return is_keeping;
 }
 
 int64_t rb_end_frame(void) {

@@ -52,7 +52,7 @@ void rb_say_words(void);
 
 /// Around what curses sends of one frame: keeps it, or where that cannot be lets it through. The second one gives the
 /// number of bytes that are kept.
-bool rb_begin_frame(void);
+void rb_begin_frame(void);
 int64_t rb_end_frame(void);
 /// Reads and drops what is still answered, for a moment at most.
 void rb_await_answers(void);

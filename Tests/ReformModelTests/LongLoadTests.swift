@@ -60,8 +60,8 @@ final class LongLoadTests {
     @Test("Its digest is given up where the load is")
     func digestGivenUp() {
         let files = ["a.csv": PackageFile("a.csv", bytes: [1])]
-        #expect(LaterDigest(of: files, isCancelled: { true }).text.isEmpty)
-        #expect(LaterDigest(of: files, isCancelled: { false }).text.count == 64)
+        #expect(LaterDigest(of: files).workOut { false }.isEmpty)
+        #expect(LaterDigest(of: files).workOut { true }.count == 64)
     }
 
     @Test("It can be stopped while rows are read")
@@ -91,5 +91,20 @@ final class LongLoadTests {
         #expect(there.programme.digest == here.programme.digest)
         #expect(there.programme.observations.count == 48_000)
         #expect(there.findings == here.findings)
+    }
+
+    @Test("What came of a load in the background keeps neither the load nor its files")
+    func letGo() async throws {
+        weak var gone: BackgroundLoad<LoadedPackage>?
+        let programme: Programme
+        do {
+            let load = try PackageLoader.prepare(package).start(making: { $0 }, onChange: {})
+            while load.outcome == nil { try await Task.sleep(for: .milliseconds(5)) }
+            gone = load
+            programme = try #require(try load.outcome?.get()).programme
+        }
+        #expect(programme.digest.count == 64)
+        for _ in 0..<400 where gone != nil { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(gone == nil)
     }
 }

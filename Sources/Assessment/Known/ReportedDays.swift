@@ -35,12 +35,5 @@ public struct ReportedDays: Sendable, Hashable {
     }
 
     /// How many of the days come before a day.
-    private func place(of day: Day) -> Int {
-        var (low, high) = (0, days.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if days[middle] < day { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func place(of day: Day) -> Int { days.partitionPoint { $0 < day } }
 }

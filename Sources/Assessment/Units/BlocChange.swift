@@ -17,15 +17,15 @@ extension Standing {
     /// The bodies by part of the political system, in the order of the parts: all but the territorial units,
     /// which stand by tier in `unitChanges`. Worked out when it is asked for, in one pass over the units.
     public var blocChanges: [BlocChange] {
-        let byBloc = Dictionary(grouping: programme.units) { $0.bloc }
+        let units = programme.units
+        let byBloc = Dictionary(grouping: units.indices) { units[$0].bloc }
         return Unit.Bloc.allCases.compactMap { bloc in
-            guard bloc != .territorial, let units = byBloc[bloc] else { return nil }
-            let days = units.lazy.flatMap { [$0.founded, $0.dissolved] }.compactMap { $0 }
-            let last = days.filter { $0 <= self.day }.max()
+            guard bloc != .territorial, let places = byBloc[bloc] else { return nil }
+            let last = TierChange.lastChange(of: units, at: places, by: day)
             let earlier = last.map { $0 - 1 } ?? day
             return BlocChange(
-                bloc: bloc, before: units.count { $0.exists(on: earlier) },
-                after: units.count { $0.exists(on: day) }, day: last)
+                bloc: bloc, before: places.count { units[$0].exists(on: earlier) },
+                after: places.count { units[$0].exists(on: self.day) }, day: last)
         }
     }
 }

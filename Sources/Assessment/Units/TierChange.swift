@@ -60,7 +60,7 @@ public struct TierChange: Sendable, Hashable {
     }
 
     /// The last day by a day on which one of the units began or ended.
-    private static func lastChange(of units: [Unit], at places: [Int], by day: Day) -> Day? {
+    static func lastChange(of units: [Unit], at places: [Int], by day: Day) -> Day? {
         var last: Day?
         for place in places {
             if let founded = units[place].founded, founded <= day { last = max(last ?? founded, founded) }

@@ -1,3 +1,5 @@
+import Notation
+
 /// The course of a figure in one row: braille (two points a column) where there is room for a line, blocks of
 /// eight heights where there is less, marks of four heights in ASCII.
 public struct Sparkline: Sendable {
@@ -96,12 +98,7 @@ public struct Sparkline: Sendable {
 
     /// The last place from one on, but for the end, before the point that stands at a position or behind it.
     private func place(before position: Double, from start: Int) -> Int {
-        var (low, high) = (start, count - 2)
-        while low < high {
-            let middle = (low + high) / 2
-            if point(middle + 1).position < position { low = middle + 1 } else { high = middle }
-        }
-        return low
+        start + (start..<count - 2).partitionPoint { point($0 + 1).position < position }
     }
 
     /// The height of a point, 0 for the lowest value and 1 for the highest; a half where all are equal. Halved before they

@@ -15,7 +15,7 @@ public enum CleanText {
     }
 
     private static func glyphs(ofWhole text: String) -> [Character] {
-        if PlainScalars.count(of: text) != nil { return text.unicodeScalars.map(Character.init) }
+        if PlainScalars.make(text) { return text.unicodeScalars.map(Character.init) }
         let isClean = text.unicodeScalars.allSatisfy(isAllowed)
         // Cleaned before it is cut into clusters: what is left out may have stood within one, and once
         // cleaned a text stays as it is when it is cleaned again.

@@ -19,15 +19,8 @@ enum PlainScalars {
         }
     }
 
-    /// The number of scalars of a text made of these alone, or nil.
-    static func count(of text: String) -> Int? {
-        var count = 0
-        for scalar in text.unicodeScalars {
-            guard contains(scalar) else { return nil }
-            count += 1
-        }
-        return count
-    }
+    /// Whether a text is made of these alone.
+    static func make(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(contains) }
 
     /// The columns of a text made of these and of marks that join a Latin letter; nil of any other text. A mark takes no
     /// column, whatever it stands behind: decomposed Vietnamese is measured at the cost of composed.

@@ -16,7 +16,7 @@ public enum TextWidth {
     /// Whether each scalar of a text is a cluster of its own, one column wide, that may be drawn as it is:
     /// then it need not be cleaned, nor its cluster ends be found.
     public static func isPlain(_ text: some StringProtocol) -> Bool {
-        PlainScalars.count(of: String(text)) != nil
+        PlainScalars.make(String(text))
     }
 
     /// The columns of one cluster: 0 for a mark without a base, 2 for wide and emoji clusters, else 1; the sum

@@ -20,7 +20,10 @@ public struct Observations: Sendable {
     init(_ table: TableRows) { columns = ObservationColumns(table) }
 
     /// Gives the texts by which indicators, reporters and sources are numbered.
-    mutating func use(_ texts: PackageTexts) { columns.texts = texts }
+    mutating func use(_ texts: PackageTexts) {
+        columns.texts = texts
+        courses = MadeOnce()
+    }
 
     /// The observations of an indicator, by the day that they speak of, then as in the file.
     public func of(_ indicator: String) -> ObservationSeries { inOrder.of(indicator) }

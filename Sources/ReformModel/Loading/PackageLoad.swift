@@ -160,13 +160,12 @@ struct PackageLoad {
             digested[descriptor.name] = PackageFile(descriptor.name, bytes: descriptor.bytes)
             for (path, bytes) in descriptor.referenced { digested[path] = PackageFile(path, bytes: bytes) }
         }
-        let digest = LaterDigest(of: digested, isCancelled: options.isCancelled)
+        let digest = LaterDigest(of: digested)
+        // Whoever may cancel the load holds what comes of it, and must not be held by that.
+        let isCancelled = options.isCancelled
+        let workOut: @Sendable () -> Void = { digest.workOut { isCancelled?() != true } }
         if !package.files.values.allSatisfy(\.isCarried) {
-            if package.bytes < PackageLoad.soonRead {
-                digest.workOut()
-            } else {
-                Crew.start { digest.workOut() }
-            }
+            if package.bytes < PackageLoad.soonRead { workOut() } else { Crew.start(workOut) }
         }
         return digest
     }

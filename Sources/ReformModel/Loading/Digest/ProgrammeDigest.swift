@@ -17,24 +17,32 @@ enum ProgrammeDigest: Sendable {
 /// The digest of files, which only a snapshot shows and a reload compares: a thread of its own may work it out meanwhile,
 /// and where none does, whoever asks first.
 final class LaterDigest: Sendable {
-    private let files: [String: PackageFile]
-    private let isCancelled: (@Sendable () -> Bool)?
-    private let known = Mutex<String?>(nil)
-
-    init(of files: [String: PackageFile], isCancelled: (@Sendable () -> Bool)?) {
-        self.files = files
-        self.isCancelled = isCancelled
+    private enum State {
+        /// What is to be read; let go of when it was.
+        case files([String: PackageFile])
+        case known(String)
     }
+
+    private let state: Mutex<State>
+
+    init(of files: [String: PackageFile]) { state = Mutex(.files(files)) }
 
     /// The digest; empty where it was given up.
-    var text: String {
-        known.withLock { known in
-            let text = known ?? PackageDigest.hexadecimal(of: files) { isCancelled?() != true } ?? ""
-            known = text
-            return text
-        }
-    }
+    var text: String { workOut { true } }
 
     /// Works it out. Who asks for it meanwhile waits.
-    func workOut() { _ = text }
+    ///
+    /// - Parameter goOn: asked before each piece; false gives up.
+    @discardableResult
+    func workOut(while goOn: () -> Bool) -> String {
+        state.withLock { state in
+            switch state {
+            case .known(let text): return text
+            case .files(let files):
+                let text = PackageDigest.hexadecimal(of: files, while: goOn) ?? ""
+                state = .known(text)
+                return text
+            }
+        }
+    }
 }

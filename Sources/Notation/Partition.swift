@@ -1,6 +1,7 @@
 extension RandomAccessCollection where Index == Int {
     /// How many elements something holds of, in a collection in which it holds of the first ones and of none after.
-    func partitionPoint(where holds: (Element) -> Bool) -> Int {
+    @inlinable
+    public func partitionPoint(where holds: (Element) -> Bool) -> Int {
         var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = low + (high - low) / 2
