@@ -37,11 +37,10 @@ enum MilestoneComparison {
 
     /// Owners as one text, as their cell holds them.
     private static func listed(_ owners: [LocalText]) -> LocalText {
-        let translated = Dictionary(
-            uniqueKeysWithValues: Set(owners.flatMap(\.translations.keys)).map { language in
-                (language, owners.map { $0.text(in: language) }.joined(separator: "; "))
-            })
-        return LocalText(owners.map(\.base).joined(separator: "; "), translations: translated)
+        LocalText(owners.map(\.base).joined(separator: "; ")) { language in
+            guard owners.contains(where: { $0.isTranslated(to: language) }) else { return "" }
+            return owners.map { $0.text(in: language) }.joined(separator: "; ")
+        }
     }
 
     /// What reports changed.

@@ -63,15 +63,13 @@ public struct SuccessionBalance: Sendable, Hashable {
 
     /// The balance of the last day of successions that is not after a day; nil where there is none.
     init?(of programme: Programme, by day: Day) {
-        let days = SuccessionDays(programme)
-        let dated = programme.successions.compactMap { link in
-            days.day(of: link).flatMap { $0 <= day ? (day: $0, link: link) : nil }
-        }
-        guard let last = dated.lazy.map(\.day).max() else { return nil }
-        let links = dated.lazy.filter { $0.day == last }.map(\.link)
+        let net = SuccessionNet(programme)
+        let dated = zip(programme.successions, net.days)
+        guard let last = net.days.lazy.compactMap({ $0 }).filter({ $0 <= day }).max() else { return nil }
+        let links = dated.lazy.filter { $0.1 == last }.map(\.0)
         let parted = Set(links.lazy.filter { $0.extent.isPart }.map(\.predecessor))
         let predecessors = Set(links.lazy.map(\.predecessor))
-        let cover = SuccessionCover(of: programme, by: day)
+        let cover = SuccessionCover(of: net, by: day)
         self.day = last
         before = Side(programme.units.filter { predecessors.contains($0.id) })
         let successors = Set(links.lazy.map(\.successor))

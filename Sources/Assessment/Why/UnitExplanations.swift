@@ -43,8 +43,8 @@ extension Standing {
 
     /// The balance of the last successions, explained.
     func explanation(of balance: SuccessionBalance) -> ExplainedFigure {
-        let days = SuccessionDays(programme)
-        let links = programme.successions.filter { days.day(of: $0) == balance.day }
+        let links = zip(programme.successions, SuccessionNet(programme).days)
+            .filter { $0.1 == balance.day }.map(\.0)
         let (left, right) = (Set(links.map(\.predecessor)), Set(links.map(\.successor)))
         let before = programme.units.filter { left.contains($0.id) }
         let after = programme.units.filter { right.contains($0.id) }

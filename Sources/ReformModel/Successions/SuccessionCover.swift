@@ -10,31 +10,39 @@ public struct SuccessionCover: Sendable {
     public let new: [Unit]
 
     /// Looks at what has taken effect by a day; nil for all days. The cost grows with the rows.
-    public init(of programme: Programme, by day: Day? = nil) {
-        self.init(of: programme, SuccessionDays(programme), by: day)
+    public init(of net: SuccessionNet, by day: Day? = nil) {
+        func isPast(_ event: Day) -> Bool { day.map { event <= $0 } ?? true }
+        func hasEnded(_ unit: Unit) -> Bool { unit.dissolved.map(isPast) ?? false }
+        var goes = [Bool](repeating: false, count: net.idCount)
+        var comes = goes
+        for link in net.links where link.day.map(isPast) ?? true {
+            goes[link.predecessor] = true
+            comes[link.successor] = true
+        }
+        let (units, places) = (net.units.units, net.units.firstPlaces)
+        let tiers = SuccessionCover.tiers(of: units)
+        let lasting = Set(units.indices.lazy.filter { !hasEnded(units[$0]) }.compactMap { tiers[$0] })
+        let ended = Set(tiers.lazy.compactMap { $0 }).subtracting(lasting)
+        let gone = units.indices.filter { hasEnded(units[$0]) && !goes[places[$0]] }
+        lost = gone.lazy.filter { place in tiers[place].map { !ended.contains($0) } ?? true }.map {
+            units[$0]
+        }
+        endedLevels = UnitKind.Tier.allCases.filter(ended.contains).map { tier in
+            gone.filter { tiers[$0] == tier }.map { units[$0] }
+        }.filter { !$0.isEmpty }
+        new = units.indices.lazy.filter { place in
+            units[place].founded.map(isPast) ?? false && !comes[places[place]]
+        }.map { units[$0] }
     }
 
-    /// The same where the days of the programme are at hand.
-    init(of programme: Programme, _ days: SuccessionDays, by day: Day? = nil) {
-        func isPast(_ event: Day) -> Bool { day.map { event <= $0 } ?? true }
-        let links = programme.successions.filter { days.day(of: $0).map(isPast) ?? true }
-        let predecessors = Set(links.lazy.map(\.predecessor))
-        let successors = Set(links.lazy.map(\.successor))
-        func hasEnded(_ unit: Unit) -> Bool { unit.dissolved.map(isPast) ?? false }
-        let lasting = Set(programme.units.lazy.filter { !hasEnded($0) }.compactMap(\.tier))
-        let ended = Set(programme.units.lazy.compactMap(\.tier)).subtracting(lasting)
-        let gone = programme.units.filter { hasEnded($0) && !predecessors.contains($0.id) }
-        lost = gone.filter { $0.tier.map { !ended.contains($0) } ?? true }
-        endedLevels = UnitKind.Tier.allCases.filter(ended.contains).map { tier in
-            gone.filter { $0.tier == tier }
-        }.filter { !$0.isEmpty }
-        new = programme.units.filter { unit in
-            unit.founded.map(isPast) ?? false && !successors.contains(unit.id)
+    /// The tier of administration that each unit belongs to; nil for a kind that is no territorial one.
+    private static func tiers(of units: [Unit]) -> [UnitKind.Tier?] {
+        var last = LastAnswer<UnitKind.Tier?>()
+        return units.map { unit in
+            if let tier = last[unit.kind] { return tier }
+            let tier = UnitKind(rawValue: unit.kind)?.tier
+            last[unit.kind] = .some(tier)
+            return tier
         }
     }
-}
-
-extension Unit {
-    /// The tier of administration that it belongs to; nil for a kind that is no territorial one.
-    fileprivate var tier: UnitKind.Tier? { UnitKind(rawValue: kind)?.tier }
 }

@@ -27,13 +27,18 @@ struct SampleChecksTests {
     @Test("171 units become 54 in groups that lose none and share none")
     func groups() throws {
         let programme = try CheckedPackage.sample()
-        let groups = SuccessionGroup.all(of: programme.successions)
+        let net = SuccessionNet(programme)
+        let groups = SuccessionGroup.byDay(of: net).flatMap(\.groups)
+        func id(_ number: Int) -> String? { net.units.unit(number)?.id }
         #expect(programme.successions.count == 184)
         #expect(groups.reduce(0) { $0 + $1.predecessors.count } == 171)
         #expect(groups.reduce(0) { $0 + $1.successors.count } == 54)
-        #expect(Set(groups.flatMap(\.predecessors)).count == 171)
-        #expect(Set(groups.flatMap(\.successors)).count == 54)
-        #expect(groups.contains { $0.successors == ["06967-2025"] && $0.predecessors == ["06967-2024"] })
+        #expect(Set(groups.flatMap(\.predecessors).map(id)).count == 171)
+        #expect(Set(groups.flatMap(\.successors).map(id)).count == 54)
+        #expect(
+            groups.contains {
+                $0.successors.map(id) == ["06967-2025"] && $0.predecessors.map(id) == ["06967-2024"]
+            })
     }
 
     @Test("One row of its successions taken away, or turned, is found")

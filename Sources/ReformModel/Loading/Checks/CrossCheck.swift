@@ -6,13 +6,12 @@ enum CrossCheck {
     /// Everything that is found, errors first, so that what matters most is kept where a list is cut. The
     /// cost grows with the number of rows.
     static func findings(in programme: Programme) -> [RowFinding] {
-        let days = SuccessionDays(programme)
+        let net = SuccessionNet(programme)
         let found = [
-            CycleCheck.findings(in: programme), SuccessionCoverCheck.findings(in: programme, days),
-            SuccessionExtentCheck.findings(in: programme, days),
-            SuccessionDayCheck.findings(in: programme, days),
-            SuccessionSumCheck.findings(in: programme, days), UnitLifeCheck.findings(in: programme),
-            UnitFigureCheck.findings(in: programme), StaffingCheck.findings(in: programme, days),
+            CycleCheck.findings(in: programme, net), SuccessionCoverCheck.findings(in: programme, net),
+            SuccessionExtentCheck.findings(in: net), SuccessionDayCheck.findings(in: net),
+            SuccessionSumCheck.findings(in: net), UnitLifeCheck.findings(in: programme),
+            UnitFigureCheck.findings(in: programme), StaffingCheck.findings(in: programme, net.units),
             TargetCheck.findings(in: programme), FunnelCheck.findings(in: programme),
             MilestonePlanCheck.findings(in: programme), ReportCheck.findings(in: programme),
             DocumentDayCheck.findings(in: programme),

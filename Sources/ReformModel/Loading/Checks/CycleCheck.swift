@@ -4,72 +4,85 @@ internal import Diagnostics
 /// documents that replace each other, units that succeed their own successors.
 enum CycleCheck {
     /// One cycle of each knot, at the row that stands first, and every row that names itself.
-    static func findings(in programme: Programme) -> [RowFinding] {
-        dependencies(programme) + parents(programme) + replacements(programme) + successions(programme)
+    static func findings(in programme: Programme, _ net: SuccessionNet) -> [RowFinding] {
+        dependencies(programme) + parents(net.units) + replacements(programme) + successions(net)
     }
 
-    /// A cell that names another row.
-    private struct Reference {
-        let from: String
-        let to: String
+    /// A cell that names another row, both by their numbers.
+    fileprivate struct Reference {
+        let from: Int
+        let to: Int
         let place: RowPlace
         let column: String
         var item: Int?
     }
 
     private static func dependencies(_ programme: Programme) -> [RowFinding] {
-        let references = programme.milestones.flatMap { row in
-            row.dependsOn.enumerated().map {
-                Reference(from: row.id, to: $1, place: row.place, column: "depends_on", item: $0)
+        let (rows, numbers) = (programme.milestones, numbers(of: programme.milestones.lazy.map(\.id)))
+        let references = rows.flatMap { row in
+            row.dependsOn.enumerated().compactMap { item, id in
+                Reference(numbers[row.id], numbers[id], row.place, "depends_on", item: item)
             }
         }
-        return findings(.dependency, programme.milestones.map(\.id), references)
+        return findings(.dependency, count: rows.count, references) { rows[$0].id }
     }
 
-    private static func parents(_ programme: Programme) -> [RowFinding] {
-        let references = programme.units.filter { !$0.parent.isEmpty }.map {
-            Reference(from: $0.id, to: $0.parent, place: $0.place, column: "parent")
+    private static func parents(_ index: UnitIndex) -> [RowFinding] {
+        let units = index.units
+        var last = LastAnswer<Int?>()
+        var references: [Reference] = []
+        for (place, unit) in zip(index.firstPlaces, units) where !unit.parent.isEmpty {
+            let parent = last[unit.parent] ?? index.place(of: unit.parent)
+            last[unit.parent] = .some(parent)
+            if let reference = Reference(place, parent, unit.place, "parent") { references.append(reference) }
         }
-        return findings(.parent, programme.units.map(\.id), references)
+        return findings(.parent, count: units.count, references) { units[$0].id }
     }
 
     private static func replacements(_ programme: Programme) -> [RowFinding] {
-        let references = programme.documents.flatMap { row in
-            row.replaces.enumerated().map {
-                Reference(from: row.id, to: $1, place: row.place, column: "replaces", item: $0)
+        let (rows, numbers) = (programme.documents, numbers(of: programme.documents.lazy.map(\.id)))
+        let references = rows.flatMap { row in
+            row.replaces.enumerated().compactMap { item, id in
+                Reference(numbers[row.id], numbers[id], row.place, "replaces", item: item)
             }
         }
-        return findings(.replacement, programme.documents.map(\.id), references)
+        return findings(.replacement, count: rows.count, references) { rows[$0].id }
     }
 
     /// Two units that go on may give parts to one another: only what ended has gone over for good.
-    private static func successions(_ programme: Programme) -> [RowFinding] {
-        let lasting = Set(programme.units.lazy.filter { $0.dissolved == nil }.map(\.id))
-        let references = programme.successions.filter {
-            !$0.extent.isPart || $0.predecessor == $0.successor || !lasting.contains($0.predecessor)
-        }.map {
-            Reference(from: $0.predecessor, to: $0.successor, place: $0.place, column: "successor")
+    private static func successions(_ net: SuccessionNet) -> [RowFinding] {
+        let units = net.units.units
+        var lasts = [Bool](repeating: false, count: net.idCount)
+        for (place, unit) in zip(net.units.firstPlaces, units) where unit.dissolved == nil {
+            lasts[place] = true
         }
-        return findings(.succession, programme.units.map(\.id), references)
+        var references: [Reference] = []
+        for (row, link) in zip(net.rows, net.links)
+        where max(link.predecessor, link.successor) < units.count
+            && (!row.extent.isPart || link.isLoop || !lasts[link.predecessor])
+        {
+            references.append(
+                Reference(from: link.predecessor, to: link.successor, place: row.place, column: "successor"))
+        }
+        return findings(.succession, count: units.count, references) { units[$0].id }
+    }
+
+    /// The numbers of rows by their ids; of several with one id the first.
+    private static func numbers(of ids: some Sequence<String>) -> [String: Int] {
+        Dictionary(zip(ids, 0...)) { first, _ in first }
     }
 
     private static func findings(
-        _ link: RelationProblem.Link, _ ids: [String], _ references: [Reference]
+        _ link: RelationProblem.Link, count: Int, _ references: [Reference], id: (Int) -> String
     ) -> [RowFinding] {
-        let numbers = Dictionary(zip(ids, ids.indices)) { first, _ in first }
-        var known: [Reference] = []
-        var links: [RowGraph.Link] = []
-        for reference in references {
-            guard let from = numbers[reference.from], let to = numbers[reference.to] else { continue }
-            known.append(reference)
-            links.append(RowGraph.Link(from: from, to: to))
+        let itself = references.filter { $0.from == $0.to }.map {
+            finding(link, at: $0, path: [id($0.from), id($0.to)])
         }
-        let itself = known.filter { $0.from == $0.to }.map {
-            finding(link, at: $0, path: [$0.from, $0.to])
-        }
-        let circles = RowGraph(nodes: ids.count, links: links).cycles().map { cycle in
+        let links = references.map { RowGraph.Link(from: $0.from, to: $0.to) }
+        let circles = RowGraph(nodes: count, links: links).cycles().map { cycle in
             finding(
-                link, at: known[cycle.firstLink], path: (cycle.nodes + cycle.nodes.prefix(1)).map { ids[$0] })
+                link, at: references[cycle.firstLink],
+                path: (cycle.nodes + cycle.nodes.prefix(1)).map(id))
         }
         return itself + circles
     }
@@ -80,5 +93,13 @@ enum CycleCheck {
         RowFinding(
             .error, reference.place, column: reference.column, item: reference.item,
             .relation(.cycle(link, path: path)))
+    }
+}
+
+extension CycleCheck.Reference {
+    /// A reference between rows that are both there; nil where one is not.
+    fileprivate init?(_ from: Int?, _ to: Int?, _ place: RowPlace, _ column: String, item: Int? = nil) {
+        guard let from, let to else { return nil }
+        self.init(from: from, to: to, place: place, column: column, item: item)
     }
 }

@@ -25,20 +25,10 @@ struct RowGraph {
 
     /// Makes the graph; links of a node to itself are left out.
     init(nodes count: Int, links: [Link]) {
-        var starts = [Int](repeating: 0, count: count + 1)
-        for link in links where link.from != link.to { starts[link.from + 1] += 1 }
-        for node in 0..<count { starts[node + 1] += starts[node] }
-        var targets = [Int](repeating: 0, count: starts[count])
-        var numbers = targets
-        var next = starts
-        for (number, link) in links.enumerated() where link.from != link.to {
-            targets[next[link.from]] = link.to
-            numbers[next[link.from]] = number
-            next[link.from] += 1
-        }
-        self.starts = starts
-        self.targets = targets
-        self.numbers = numbers
+        let leaving = GroupedRows(count: count, numbers: links.lazy.map { $0.from == $0.to ? nil : $0.from })
+        starts = leaving.starts
+        numbers = leaving.rows
+        targets = leaving.rows.map { links[$0].to }
     }
 
     /// One cycle of each set of nodes that can all reach one another: a shortest one through its first node.

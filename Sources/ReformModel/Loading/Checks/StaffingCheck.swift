@@ -3,29 +3,34 @@ internal import Diagnostics
 /// Finds staffing figures that cannot be, that exceed the quota, or that speak of a unit which is not there.
 enum StaffingCheck {
     /// Of each row its figures, and its day against the life of its unit.
-    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
-        let units = days.units
-        return programme.staffing.flatMap { row in
-            figures(row) + (units[row.unit].flatMap { day(row, of: $0) }.map { [$0] } ?? [])
-        }
-    }
-
-    private static func figures(_ row: Staffing) -> [RowFinding] {
-        var found = [("quota", row.quota), ("present", row.present)].compactMap { column, value in
-            value.flatMap { value in
-                value < 0
-                    ? RowFinding(
-                        .error, row.place, column: column,
-                        .relation(.figure(.negative(column: column, value: value)))) : nil
+    static func findings(in programme: Programme, _ units: UnitIndex) -> [RowFinding] {
+        var last = LastAnswer<Int?>()
+        var found: [RowFinding] = []
+        for row in programme.staffing {
+            addFigures(row, to: &found)
+            let place = last[row.unit] ?? units.place(of: row.unit)
+            last[row.unit] = .some(place)
+            if let unit = place.flatMap(units.unit), let finding = day(row, of: unit) {
+                found.append(finding)
             }
         }
-        if let quota = row.quota, let present = row.present, quota >= 0, present > quota {
-            found.append(
-                RowFinding(
-                    .note, row.place, column: "present",
-                    .relation(.figure(.overQuota(present: present, quota: quota)))))
-        }
         return found
+    }
+
+    private static func addFigures(_ row: Staffing, to found: inout [RowFinding]) {
+        if let finding = negative(row.quota, "quota", row) { found.append(finding) }
+        if let finding = negative(row.present, "present", row) { found.append(finding) }
+        guard let quota = row.quota, let present = row.present, quota >= 0, present > quota else { return }
+        found.append(
+            RowFinding(
+                .note, row.place, column: "present",
+                .relation(.figure(.overQuota(present: present, quota: quota)))))
+    }
+
+    private static func negative(_ value: Double?, _ column: String, _ row: Staffing) -> RowFinding? {
+        guard let value, value < 0 else { return nil }
+        return RowFinding(
+            .error, row.place, column: column, .relation(.figure(.negative(column: column, value: value))))
     }
 
     private static func day(_ row: Staffing, of unit: Unit) -> RowFinding? {

@@ -4,9 +4,9 @@ internal import Diagnostics
 enum SuccessionCoverCheck {
     /// Units that end without a successor, levels that end as a whole, and units that begin without a
     /// predecessor. Nothing where there is no table `successions`: it is not missed.
-    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
+    static func findings(in programme: Programme, _ net: SuccessionNet) -> [RowFinding] {
         guard programme.files[.successions] != nil else { return [] }
-        let cover = SuccessionCover(of: programme, days)
+        let cover = SuccessionCover(of: net)
         let gone = cover.lost.compactMap { unit in
             unit.dissolved.map { day in
                 RowFinding(

@@ -4,28 +4,31 @@ internal import Notation
 /// Compares the day of a succession with the days on which its units end and begin.
 enum SuccessionDayCheck {
     /// At most one finding for the predecessor and one for the successor of each row.
-    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
-        let units = days.units
-        let begun = unitsWithPredecessors(programme, units)
-        return programme.successions.flatMap { row -> [RowFinding] in
-            guard let day = row.day, row.predecessor != row.successor else { return [] }
-            let problems = [
-                units[row.predecessor].flatMap { predecessor($0, row, day) },
-                units[row.successor].flatMap { successor($0, day, begun) },
-            ]
-            return problems.compactMap { $0 }.map { problem in
-                RowFinding(.warning, row.place, column: column(of: problem), .relation(problem))
+    static func findings(in net: SuccessionNet) -> [RowFinding] {
+        let begun = unitsWithPredecessors(net)
+        var found: [RowFinding] = []
+        for (row, link) in zip(net.rows, net.links) {
+            guard let day = row.day, !link.isLoop else { continue }
+            for problem in [
+                net.units.unit(link.predecessor).flatMap { predecessor($0, row, day) },
+                net.units.unit(link.successor).flatMap { successor($0, day, begun[link.successor]) },
+            ] {
+                guard let problem else { continue }
+                found.append(RowFinding(.warning, row.place, column: column(of: problem), .relation(problem)))
             }
         }
+        return found
     }
 
-    /// The units that have a predecessor on the very day on which they begin, or one of unknown day. What
-    /// they take in later is no contradiction.
-    private static func unitsWithPredecessors(_ programme: Programme, _ units: UnitIndex) -> Set<String> {
-        Set(
-            programme.successions.lazy.filter { row in
-                row.day == nil || row.day == units[row.successor]?.founded
-            }.map(\.successor))
+    /// Of each number, whether its unit has a predecessor on the very day on which it begins, or one of unknown day.
+    /// What it takes in later is no contradiction.
+    private static func unitsWithPredecessors(_ net: SuccessionNet) -> [Bool] {
+        var begun = [Bool](repeating: false, count: net.idCount)
+        for (row, link) in zip(net.rows, net.links)
+        where row.day == nil || row.day == net.units.unit(link.successor)?.founded {
+            begun[link.successor] = true
+        }
+        return begun
     }
 
     private static func predecessor(_ unit: Unit, _ row: Succession, _ day: Day) -> RelationProblem? {
@@ -42,11 +45,11 @@ enum SuccessionDayCheck {
         return .succession(.notDayOfDissolution(unit: unit.id, day: day, dissolved: dissolved))
     }
 
-    private static func successor(_ unit: Unit, _ day: Day, _ begun: Set<String>) -> RelationProblem? {
+    private static func successor(_ unit: Unit, _ day: Day, _ hasBegun: Bool) -> RelationProblem? {
         if let dissolved = unit.dissolved, day >= dissolved {
             return .timeline(.unitGone(unit: unit.id, day: day, dissolved: dissolved))
         }
-        guard let founded = unit.founded, day < founded || day > founded && !begun.contains(unit.id) else {
+        guard let founded = unit.founded, day < founded || day > founded && !hasBegun else {
             return nil
         }
         return .succession(.notDayOfFounding(unit: unit.id, day: day, founded: founded))

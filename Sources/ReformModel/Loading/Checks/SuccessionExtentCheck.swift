@@ -4,21 +4,40 @@ internal import Notation
 /// Finds extents that contradict one another: a whole that goes to two, a part that is alone.
 enum SuccessionExtentCheck {
     /// What the rows of one predecessor, and those of one successor, say against each other on one day.
-    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
-        let rows = programme.successions.filter { $0.predecessor != $0.successor }
-        let leaving = Dictionary(grouping: rows) { Event(unit: $0.predecessor, day: days.day(of: $0)) }
-        let arriving = Dictionary(grouping: rows) { Event(unit: $0.successor, day: days.day(of: $0)) }
-        let found =
-            leaving.map { event, rows in
-                wholes(rows) + peoples(rows) + lonePart(rows, endsThen: days.ends(event.unit, on: event.day))
-            } + arriving.values.map(unaltered)
-        return found.joined().sorted { $0.place.line < $1.place.line }
+    static func findings(in net: SuccessionNet) -> [RowFinding] {
+        var found: [RowFinding] = []
+        eachEvent(in: net, by: \.predecessor) { unit, day, places in
+            let rows = places.map { net.rows[$0] }
+            found +=
+                rows.count > 1
+                ? wholes(rows) + peoples(rows) : lonePart(rows, endsThen: net.ends(unit, on: day))
+        }
+        eachEvent(in: net, by: \.successor) { _, _, places in
+            if places.count > 1 { found += unaltered(places.map { net.rows[$0] }) }
+        }
+        return found.sorted { $0.place.line < $1.place.line }
     }
 
-    /// What one unit gives away, or takes in, on one day.
-    private struct Event: Hashable {
-        let unit: String
-        let day: Day?
+    /// Goes through what units give away, or take in: the places of the rows of one unit and one day, in their order.
+    private static func eachEvent(
+        in net: SuccessionNet, by side: (SuccessionNet.Link) -> Int,
+        _ look: (_ unit: Int, _ day: Day?, _ places: ArraySlice<Int>) -> Void
+    ) {
+        let numbers = net.links.map { $0.isLoop ? nil : side($0) }
+        let grouped = GroupedRows(count: net.idCount, numbers: numbers)
+        for unit in 0..<net.idCount {
+            let places = grouped[unit]
+            guard let first = places.first else { continue }
+            let day = net.links[first].day
+            // Nearly always: a unit goes over on one day.
+            if places.allSatisfy({ net.links[$0].day == day }) {
+                look(unit, day, places)
+            } else {
+                for (day, places) in Dictionary(grouping: places, by: { net.links[$0].day }) {
+                    look(unit, day, places[...])
+                }
+            }
+        }
     }
 
     /// Of several rows that say whole the first is believed.
@@ -49,9 +68,9 @@ enum SuccessionExtentCheck {
         }
     }
 
-    /// What goes on may give away a single part; what ends may not.
+    /// What goes on may give away a single part, its only row; what ends may not.
     private static func lonePart(_ rows: [Succession], endsThen: Bool) -> [RowFinding] {
-        guard let row = rows.first, rows.count == 1, row.extent.isPart, endsThen else { return [] }
+        guard let row = rows.first, row.extent.isPart, endsThen else { return [] }
         return [finding(row, .onePartOnly(unit: row.predecessor, successor: row.successor))]
     }
 

@@ -13,19 +13,20 @@ enum SuccessionSumCheck {
     static let areaTolerance = 0.02
 
     /// One finding for each group and quantity that is too far apart, at the first of its successors.
-    static func findings(in programme: Programme, _ days: SuccessionDays) -> [RowFinding] {
-        let rows = programme.successions.filter { $0.predecessor != $0.successor }
-        let byDay = Dictionary(grouping: rows) { days.day(of: $0) }
-        return byDay.keys.compactMap { $0 }.sorted().flatMap { day in
-            SuccessionGroup.all(of: byDay[day] ?? []).flatMap { group -> [RowFinding] in
-                let before = group.predecessors.compactMap { days.units[$0] }
-                let after = group.successors.compactMap { days.units[$0] }
+    static func findings(in net: SuccessionNet) -> [RowFinding] {
+        var found: [RowFinding] = []
+        for (day, groups) in SuccessionGroup.byDay(of: net) {
+            for group in groups {
+                let before = group.predecessors.compactMap(net.units.unit)
+                let after = group.successors.compactMap(net.units.unit)
                 guard before.count == group.predecessors.count, after.count == group.successors.count,
                     before.allSatisfy({ $0.dissolved == day }), after.allSatisfy({ $0.founded == day })
-                else { return [] }
-                return [population(before, after, day), area(before, after, day)].compactMap { $0 }
+                else { continue }
+                if let finding = population(before, after, day) { found.append(finding) }
+                if let finding = area(before, after, day) { found.append(finding) }
             }
         }
+        return found
     }
 
     private static func population(_ before: [Unit], _ after: [Unit], _ day: Day) -> RowFinding? {

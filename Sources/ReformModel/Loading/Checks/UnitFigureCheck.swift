@@ -4,17 +4,24 @@ internal import Diagnostics
 enum UnitFigureCheck {
     /// Negative figures, and units of one time that are alike in population and area.
     static func findings(in programme: Programme) -> [RowFinding] {
-        programme.units.flatMap(negative) + alike(programme.units)
+        negative(programme.units) + alike(programme.units)
     }
 
-    private static func negative(_ unit: Unit) -> [RowFinding] {
-        [("population", unit.population.map(Double.init)), ("area_km2", unit.areaKm2)].compactMap {
-            column, value in
-            guard let value, value < 0 else { return nil }
-            return RowFinding(
-                .error, unit.place, column: column,
-                .relation(.figure(.negative(column: column, value: value))))
+    private static func negative(_ units: [Unit]) -> [RowFinding] {
+        var found: [RowFinding] = []
+        for unit in units {
+            if let population = unit.population, population < 0 {
+                found.append(negative(Double(population), "population", unit))
+            }
+            if let area = unit.areaKm2, area < 0 { found.append(negative(area, "area_km2", unit)) }
         }
+        return found
+    }
+
+    private static func negative(_ value: Double, _ column: String, _ unit: Unit) -> RowFinding {
+        RowFinding(
+            .error, unit.place, column: column,
+            .relation(.figure(.negative(column: column, value: value))))
     }
 
     /// A population that is no round number and an area are as good as a fingerprint.
@@ -24,19 +31,15 @@ enum UnitFigureCheck {
     }
 
     private static func alike(_ units: [Unit]) -> [RowFinding] {
-        var seen: [Fingerprint: Unit] = [:]
+        var seen: [Fingerprint: Int] = [:]
         var found: [RowFinding] = []
-        for unit in units {
+        for (place, unit) in units.enumerated() {
             guard let population = unit.population, let area = unit.areaKm2, population % 100 != 0, area > 0
             else { continue }
             let fingerprint = Fingerprint(population: population, area: area)
-            guard let other = seen[fingerprint] else {
-                seen[fingerprint] = unit
-                continue
-            }
-            guard unit.overlaps(other) else {
-                // What a unit was and what it has become may well be alike.
-                seen[fingerprint] = unit
+            // What a unit was and what it has become may well be alike.
+            guard let other = seen[fingerprint].map({ units[$0] }), unit.overlaps(other) else {
+                seen[fingerprint] = place
                 continue
             }
             found.append(

@@ -20,9 +20,10 @@ struct RowReader {
     /// A text with its translations.
     func localText(_ name: String) -> LocalText {
         let slot = table.slot(name)
-        var translations: [Language: String] = [:]
-        for (language, slot) in table.plan.translations[slot] { translations[language] = text(slot) }
-        return LocalText(text(slot), translations: translations)
+        let translations = table.plan.translations[slot]
+        return LocalText(text(slot)) { language in
+            translations.last { $0.language == language }.map { text($0.slot) } ?? ""
+        }
     }
 
     /// The items of a list, without empty ones.
@@ -32,14 +33,13 @@ struct RowReader {
     func localList(_ name: String) -> [LocalText] {
         let slot = table.slot(name)
         let translated = table.plan.translations[slot].map { language, slot in
-            (language, items(slot, of: name))
+            (language: language, texts: items(slot, of: name))
         }
         return items(slot, of: name).enumerated().map { position, base in
-            var translations: [Language: String] = [:]
-            for (language, texts) in translated where position < texts.count {
-                translations[language] = texts[position]
+            LocalText(base) { language in
+                translated.last { $0.language == language && position < $0.texts.count }?.texts[position]
+                    ?? ""
             }
-            return LocalText(base, translations: translations)
         }
     }
 

@@ -15,15 +15,19 @@ final class TableRows {
     }
 
     /// The slot of a column of the profile. Rows are asked for their columns in much the same order each, so
-    /// that the one after the last is tried first.
+    /// that the one after the last is tried first, and then the last once more.
     func slot(_ name: String) -> Int {
-        let columns = plan.columns
-        var slot = expectedSlot < columns.count ? expectedSlot : 0
-        if columns[slot].column.name != name { slot = plan.slot(name) }
-        expectedSlot = slot + 1
+        let slot =
+            isName(name, of: lastSlot + 1)
+            ? lastSlot + 1 : isName(name, of: lastSlot) ? lastSlot : plan.slot(name)
+        lastSlot = slot
         return slot
     }
-    private var expectedSlot = 0
+    private var lastSlot = -1
+
+    private func isName(_ name: String, of slot: Int) -> Bool {
+        plan.columns.indices.contains(slot) && plan.columns[slot].column.name == name
+    }
 
     /// The value of a cell.
     func cell(_ slot: Int, _ row: Int) -> ReadCell { ReadCell(columns, slot, row) }

@@ -1,0 +1,79 @@
+public import Notation
+
+/// The successions of a programme with numbers in the place of ids: what goes over all rows compares numbers, and no
+/// id is looked up twice.
+///
+/// The number of an id is the place of its unit; ids that no unit has are numbered after all units.
+public struct SuccessionNet: Sendable {
+    /// A row, by numbers.
+    struct Link: Sendable {
+        /// The number of what went over.
+        let predecessor: Int
+        /// The number of what took it.
+        let successor: Int
+        /// The day on which it took effect: the row's own, or else that on which the predecessor ends or the
+        /// successor begins.
+        let day: Day?
+
+        /// Whether it leads from a unit to itself.
+        var isLoop: Bool { predecessor == successor }
+    }
+
+    /// The rows, in their order.
+    let rows: [Succession]
+    /// The same rows by numbers.
+    let links: [Link]
+    /// The units.
+    let units: UnitIndex
+    /// How many ids have a number.
+    let idCount: Int
+
+    /// Collects the units of a programme and what leads from one to another.
+    public init(_ programme: Programme) {
+        let units = UnitIndex(programme.units)
+        var numbering = Numbering(units)
+        links = programme.successions.map { numbering.link($0) }
+        rows = programme.successions
+        idCount = numbering.count
+        self.units = units
+    }
+
+    /// The days on which the rows took effect, in their order.
+    public var days: [Day?] { links.map(\.day) }
+
+    /// Whether a unit is known to end on a day.
+    func ends(_ number: Int, on day: Day?) -> Bool {
+        guard let day else { return false }
+        return units.unit(number)?.dissolved == day
+    }
+
+    /// Gives ids their numbers.
+    private struct Numbering {
+        private let units: UnitIndex
+        private var others: [String: Int] = [:]
+        private var lastPredecessor = LastAnswer<Int>()
+        private var lastSuccessor = LastAnswer<Int>()
+
+        init(_ units: UnitIndex) { self.units = units }
+
+        var count: Int { units.units.count + others.count }
+
+        mutating func link(_ row: Succession) -> Link {
+            let predecessor = lastPredecessor[row.predecessor] ?? number(of: row.predecessor)
+            lastPredecessor[row.predecessor] = predecessor
+            let successor = lastSuccessor[row.successor] ?? number(of: row.successor)
+            lastSuccessor[row.successor] = successor
+            return Link(
+                predecessor: predecessor, successor: successor,
+                day: row.day ?? units.unit(predecessor)?.dissolved ?? units.unit(successor)?.founded)
+        }
+
+        private mutating func number(of id: String) -> Int {
+            if let place = units.place(of: id) { return place }
+            if let number = others[id] { return number }
+            let number = count
+            others[id] = number
+            return number
+        }
+    }
+}
