@@ -51,9 +51,9 @@ public final class Standing: Sendable {
         workstreamStandings = WorkstreamAssessor.all(workstreams, milestones: milestones, on: day)
         unitChanges = TierChange.all(of: programme, on: day)
         funnels = Funnel.all(in: indicators)
-        staffing = StaffingStanding.all(of: known.staffing, units: programme.units, on: day)
-        staffingWaterfall = Standing.waterfall(
-            of: known.staffing, units: programme.units, changes: unitChanges, on: day)
+        let rows = StaffingRows(known.staffing, units: programme.units)
+        staffing = StaffingStanding.all(of: rows, on: day)
+        staffingWaterfall = Standing.waterfall(of: rows, changes: unitChanges, on: day)
         attention = AttentionList.items(indicators, milestones)
         illustrativeCount = known.illustrativeCount
         newestReport = known.newest

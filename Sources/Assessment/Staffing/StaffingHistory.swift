@@ -24,7 +24,8 @@ extension Standing {
         let days = Set(rows.lazy.filter { $0.present != nil }.map(\.day)).sorted().suffix(most)
         let units = unit == nil ? programme.units : []
         return days.compactMap { day in
-            let all = StaffingStanding.all(of: rows.filter { $0.day <= day }, units: units, on: day)
+            let all = StaffingStanding.all(
+                of: StaffingRows(rows.filter { $0.day <= day }, units: units), on: day)
             return all.first { $0.category == nil }.map { total in
                 StaffingMoment(day: day, total: total, categories: all.filter { $0.category != nil })
             }

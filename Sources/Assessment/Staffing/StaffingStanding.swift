@@ -20,66 +20,69 @@ public struct StaffingStanding: Sendable, Hashable {
     /// A standing a category, in the order of the categories, and the total in front. Of a unit that has
     /// rows without a category these are the total; of another it is the sum of its categories. What a unit
     /// had that no longer exists on the day is no longer counted as present.
-    static func all(of rows: [Staffing], units: [Unit], on day: Day) -> [StaffingStanding] {
-        self.rows(of: rows, units: units, on: day).compactMap(standing)
+    static func all(of rows: StaffingRows, on day: Day) -> [StaffingStanding] {
+        self.rows(of: rows, on: day).compactMap { standing(of: $0, in: rows.rows) }
     }
 
     /// What each of the standings sums, in their order.
-    static func rows(of rows: [Staffing], units: [Unit], on day: Day) -> [Rows] {
-        let existence = Existence(units: units, day: day, firstDay: rows.lazy.map(\.day).min() ?? day)
-        let series = StaffingSeries.all(of: rows)
-        let haveTotals = Set(series.lazy.filter { $0.category == nil }.map(\.unit))
-        let counted = series.filter { $0.category == nil || !haveTotals.contains($0.unit) }
-        let categories = Staffing.Category.allCases.map { category in
-            Rows(series.filter { $0.category == category }, category: category, in: rows, existence)
+    static func rows(of rows: StaffingRows, on day: Day) -> [Summed] {
+        let existence = Existence(of: rows, on: day)
+        let haveTotals = rows.totals(of: rows.series.indices)
+        var total = Summed(category: nil)
+        var categories = Staffing.Category.allCases.map { Summed(category: $0) }
+        for series in StaffingSeries.all(of: rows) {
+            if series.category == nil || !haveTotals[series.unit] { total.take(series, existence) }
+            guard let place = categories.firstIndex(where: { $0.category == series.category }) else {
+                continue
+            }
+            categories[place].take(series, existence)
         }
-        return [Rows(counted, category: nil, in: rows, existence)] + categories
+        return [total] + categories
     }
 
-    /// Which units are counted now, and which at the beginning.
+    /// Which units are counted now, and which at the beginning, by their numbers.
     fileprivate struct Existence {
-        private let gone: Set<String>
-        private let new: Set<String>
+        var now: [Bool]
+        var earlier: [Bool]
 
-        init(units: [Unit], day: Day, firstDay: Day) {
-            gone = Set(units.lazy.filter { !$0.exists(on: day) }.map(\.id))
-            new = Set(units.lazy.filter { $0.founded.map { $0 > firstDay } ?? false }.map(\.id))
+        init(of rows: StaffingRows, on day: Day) {
+            let firstDay = rows.rows.lazy.map(\.day).min() ?? day
+            let units = (0..<rows.unitCount).map(rows.unit)
+            now = units.map { $0?.exists(on: day) ?? true }
+            earlier = units.map { $0?.founded.map { $0 <= firstDay } ?? true }
         }
-
-        func isCountedNow(_ row: Staffing) -> Bool { !gone.contains(row.unit) }
-        func isCountedEarlier(_ row: Staffing) -> Bool { !new.contains(row.unit) }
     }
 
-    /// The rows that a standing sums: the last figures of each unit and category, and the first of those
+    /// The places of the rows that a standing sums: the last figures of each unit and category, and the first of those
     /// present.
-    struct Rows {
+    struct Summed {
         let category: Staffing.Category?
-        let quotas: [Staffing]
-        let presents: [Staffing]
-        let first: [Staffing]
+        private(set) var quotas: [Int] = []
+        private(set) var presents: [Int] = []
+        private(set) var first: [Int] = []
 
-        fileprivate init(
-            _ series: [StaffingSeries], category: Staffing.Category?, in rows: [Staffing],
-            _ existence: Existence
-        ) {
-            self.category = category
-            quotas = series.compactMap { $0.quota.map { rows[$0] } }.filter(existence.isCountedNow)
-            presents = series.compactMap { $0.present.map { rows[$0] } }.filter(existence.isCountedNow)
-            first = series.compactMap { $0.firstPresent.map { rows[$0] } }.filter(existence.isCountedEarlier)
+        fileprivate init(category: Staffing.Category?) { self.category = category }
+
+        fileprivate mutating func take(_ series: StaffingSeries, _ existence: Existence) {
+            if existence.now[series.unit] {
+                if let row = series.quota { quotas.append(row) }
+                if let row = series.present { presents.append(row) }
+            }
+            if existence.earlier[series.unit], let row = series.firstPresent { first.append(row) }
         }
     }
 
-    private static func standing(of rows: Rows) -> StaffingStanding? {
-        let now = rows.quotas + rows.presents
-        guard let day = now.lazy.map(\.day).max() else { return nil }
+    private static func standing(of summed: Summed, in rows: [Staffing]) -> StaffingStanding? {
+        let now = summed.quotas + summed.presents
+        guard let day = now.lazy.map({ rows[$0].day }).max() else { return nil }
         return StaffingStanding(
-            category: rows.category, quota: total(rows.quotas.compactMap(\.quota)),
-            present: total(rows.presents.compactMap(\.present)),
-            earlierPresent: total(rows.first.compactMap(\.present)), day: day,
-            isIllustrative: now.contains { $0.certainty == .illustrative })
+            category: summed.category, quota: total(summed.quotas.lazy.map { rows[$0].quota }),
+            present: total(summed.presents.lazy.map { rows[$0].present }),
+            earlierPresent: total(summed.first.lazy.map { rows[$0].present }), day: day,
+            isIllustrative: now.contains { rows[$0].certainty == .illustrative })
     }
 
-    private static func total(_ values: [Double]) -> Double? {
-        values.isEmpty ? nil : values.reduce(0, +)
+    private static func total(_ values: some Collection<Double?>) -> Double? {
+        values.isEmpty ? nil : values.reduce(0) { $0 + ($1 ?? 0) }
     }
 }

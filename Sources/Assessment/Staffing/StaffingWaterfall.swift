@@ -71,28 +71,34 @@ public struct StaffingWaterfall: Sendable, Hashable {
     ///   - from: the day of the opening.
     ///   - to: the day of the closing, after it.
     public init?(of rows: [Staffing], units: [Unit], from: Day, to: Day) {
-        let rows = rows.filter { $0.present != nil && $0.day <= to }
-        let haveTotals = Set(rows.lazy.filter { $0.category == nil }.map(\.unit))
-        let posts = StaffingWaterfall.posts(of: rows, from: from)
-        let existence = Dictionary(units.lazy.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.init(of: StaffingRows(rows, units: units), from: from, to: to)
+    }
+
+    /// The same where the units of the rows are numbered.
+    init?(of staffing: StaffingRows, from: Day, to: Day) {
+        let rows = staffing.rows
+        let counted = rows.indices.filter { rows[$0].present != nil && rows[$0].day <= to }
+        let haveTotals = staffing.totals(of: counted.lazy.map { staffing.seriesOfRow[$0] })
         var total = Parts()
         var byCategory: [Staffing.Category: Parts] = [:]
         var isIllustrative = false
         var (openings, closings): ([RowPlace], [RowPlace]) = ([], [])
         // In the order of the rows: sums of fractions depend on it.
-        for (series, post) in posts {
-            let unit = existence[series.unit]
-            let then = post.opening.flatMap { $0.counts(unit, on: from) ? $0 : nil }
-            let now = post.closing.counts(unit, on: to) ? post.closing : nil
+        for post in StaffingWaterfall.posts(of: counted, in: staffing, from: from) {
+            let series = staffing.series[post.series]
+            let unit = staffing.unit(series.unit)
+            let then = post.opening.flatMap { rows[$0].counts(unit, on: from) ? rows[$0] : nil }
+            let now = rows[post.closing].counts(unit, on: to) ? rows[post.closing] : nil
             guard then != nil || now != nil else { continue }
-            isIllustrative = isIllustrative || [then, now].contains { $0?.certainty == .illustrative }
+            isIllustrative =
+                isIllustrative || then?.certainty == .illustrative || now?.certainty == .illustrative
             let existsNow = unit?.exists(on: to) ?? true
             let existedThen = unit?.exists(on: from) ?? true
             func add(to parts: inout Parts) {
                 parts.add(then?.present, now?.present, existedThen: existedThen, existsNow: existsNow)
             }
             if let category = series.category { add(to: &byCategory[category, default: Parts()]) }
-            guard series.category == nil || !haveTotals.contains(series.unit) else { continue }
+            guard series.category == nil || !haveTotals[series.unit] else { continue }
             add(to: &total)
             if let then { openings.append(then.place) }
             if let now { closings.append(now.place) }
@@ -108,31 +114,29 @@ public struct StaffingWaterfall: Sendable, Hashable {
         }
     }
 
-    private struct Series: Hashable {
-        let unit: String
-        let category: Staffing.Category?
-    }
-
+    /// The places of the rows of one unit and category at both ends.
     private struct Post {
-        var opening: Staffing?
-        var closing: Staffing
+        let series: Int
+        var opening: Int?
+        var closing: Int
     }
 
     /// The last row of each unit and category by each of the days, in the order of their first rows.
-    private static func posts(of rows: [Staffing], from: Day) -> [(Series, Post)] {
-        var places: [Series: Int] = [:]
-        var posts: [(Series, Post)] = []
-        for row in rows {
-            let series = Series(unit: row.unit, category: row.category)
-            let place = places[series] ?? posts.count
-            if place == posts.count {
-                places[series] = place
-                posts.append((series, Post(opening: nil, closing: row)))
+    private static func posts(of counted: [Int], in staffing: StaffingRows, from: Day) -> [Post] {
+        let rows = staffing.rows
+        var places = [Int](repeating: -1, count: staffing.series.count)
+        var posts: [Post] = []
+        for row in counted {
+            let series = staffing.seriesOfRow[row]
+            if places[series] < 0 {
+                places[series] = posts.count
+                posts.append(Post(series: series, opening: nil, closing: row))
             }
-            if row.day <= from, posts[place].1.opening.map({ $0.day <= row.day }) ?? true {
-                posts[place].1.opening = row
+            let place = places[series]
+            if rows[row].day <= from, posts[place].opening.map({ rows[$0].day <= rows[row].day }) ?? true {
+                posts[place].opening = row
             }
-            if posts[place].1.closing.day <= row.day { posts[place].1.closing = row }
+            if rows[posts[place].closing].day <= rows[row].day { posts[place].closing = row }
         }
         return posts
     }

@@ -14,13 +14,11 @@ extension Standing {
     /// since the first day that figures speak of; nil without figures.
     ///
     /// - Parameter rows: the rows known by the day, that speak of it or of an earlier one.
-    static func waterfall(
-        of rows: [Staffing], units: [Unit], changes: [TierChange], on day: Day
-    ) -> StaffingWaterfall? {
-        guard let first = rows.lazy.map(\.day).min() else { return nil }
+    static func waterfall(of rows: StaffingRows, changes: [TierChange], on day: Day) -> StaffingWaterfall? {
+        guard let first = rows.rows.lazy.map(\.day).min() else { return nil }
         let eve = changes.compactMap(\.day).max().map { $0 - 1 }
         let from = eve.map { max($0, first) } ?? first
-        return from < day ? StaffingWaterfall(of: rows, units: units, from: from, to: day) : nil
+        return from < day ? StaffingWaterfall(of: rows, from: from, to: day) : nil
     }
 
     /// How fast the staff of all categories must change to meet the quota of the next day to come that a
@@ -53,7 +51,9 @@ extension Standing {
 
     /// The standing of all categories together.
     private func all(_ rows: [Staffing], on day: Day) -> StaffingStanding? {
-        StaffingStanding.all(of: rows, units: programme.units, on: day).first { $0.category == nil }
+        StaffingStanding.all(of: StaffingRows(rows, units: programme.units), on: day).first {
+            $0.category == nil
+        }
     }
 
     /// The rows known by the day, those that speak of a day to come among them.

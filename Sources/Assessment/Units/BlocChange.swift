@@ -15,12 +15,12 @@ public struct BlocChange: Sendable, Hashable {
 
 extension Standing {
     /// The bodies by part of the political system, in the order of the parts: all but the territorial units,
-    /// which stand by tier in `unitChanges`. Worked out when it is asked for, in one pass over the units.
+    /// which stand by tier in `unitChanges`. Worked out when it is asked for, in passes over the units.
     public var blocChanges: [BlocChange] {
         let units = programme.units
-        let byBloc = Dictionary(grouping: units.indices) { units[$0].bloc }
         return Unit.Bloc.allCases.compactMap { bloc in
-            guard bloc != .territorial, let places = byBloc[bloc] else { return nil }
+            let places = units.indices.filter { units[$0].bloc == bloc }
+            guard bloc != .territorial, !places.isEmpty else { return nil }
             let last = TierChange.lastChange(of: units, at: places, by: day)
             let earlier = last.map { $0 - 1 } ?? day
             return BlocChange(

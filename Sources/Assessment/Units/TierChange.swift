@@ -30,14 +30,13 @@ public struct TierChange: Sendable, Hashable {
     /// The tiers that have units, from the bottom up. A unit is dissolved or founded by its own row; a
     /// succession only tells what became of it.
     static func all(of programme: Programme, on day: Day) -> [TierChange] {
-        // Places and not units: a unit is large, and a country has ten thousand.
-        let byTier = Dictionary(grouping: programme.units.indices) {
-            UnitKind(rawValue: programme.units[$0].kind)?.tier
-        }
-        let tiers: [UnitKind.Tier?] = UnitKind.Tier.allCases + [nil]
+        let units = programme.units
+        let tierOfUnit = UnitKind.tiers(of: units)
         let split = splits(of: programme, on: day)
-        return tiers.compactMap { tier in
-            byTier[tier].map { change(of: programme.units, at: $0, tier: tier, on: day, split: split) }
+        return (UnitKind.Tier.allCases + [nil]).compactMap { tier in
+            // Places and not units: a unit is large, and a country has ten thousand.
+            let places = units.indices.filter { tierOfUnit[$0] == tier }
+            return places.isEmpty ? nil : change(of: units, at: places, tier: tier, on: day, split: split)
         }
     }
 
@@ -74,8 +73,9 @@ public struct TierChange: Sendable, Hashable {
     /// The units that went into more than one other by the day.
     private static func splits(of programme: Programme, on day: Day) -> Set<String> {
         var successors: [String: Int] = [:]
-        for link in programme.successions where link.day.map({ $0 <= day }) ?? true {
-            successors[link.predecessor, default: 0] += 1
+        let links = programme.successions
+        for place in links.indices where links[place].day.map({ $0 <= day }) ?? true {
+            successors[links[place].predecessor, default: 0] += 1
         }
         return Set(successors.filter { $0.value > 1 }.keys)
     }

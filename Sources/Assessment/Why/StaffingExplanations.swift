@@ -5,9 +5,9 @@ extension Standing {
     /// Quota and present by category, where the staff went, and the pace to the next quota, explained.
     var staffingExplanations: [ExplainedFigure] {
         let known = knownStaffing.filter { $0.day <= day }
-        let rows = StaffingStanding.rows(of: known, units: programme.units, on: day)
+        let sums = StaffingStanding.rows(of: StaffingRows(known, units: programme.units), on: day)
         let categories = staffing.compactMap { standing in
-            rows.first { $0.category == standing.category }.map { standing.explained(over: $0) }
+            sums.first { $0.category == standing.category }.map { standing.explained(over: $0, in: known) }
         }
         let waterfall = staffingWaterfall.map {
             ExplainedFigure(.waterfall, $0.explanation, isIllustrative: $0.isIllustrative)
@@ -41,24 +41,27 @@ extension Standing {
 extension Standing {
     /// The rows that the staff of all categories together sums of those given.
     private func places(
-        _ part: KeyPath<StaffingStanding.Rows, [Staffing]>, of rows: [Staffing], on day: Day
+        _ part: KeyPath<StaffingStanding.Summed, [Int]>, of rows: [Staffing], on day: Day
     ) -> [RowPlace] {
-        let all = StaffingStanding.rows(of: rows, units: programme.units, on: day)
-        let summed = all.first { $0.category == nil }?[keyPath: part] ?? []
-        return summed.map(\.place).sorted { $0.line < $1.line }
+        let all = StaffingStanding.rows(of: StaffingRows(rows, units: programme.units), on: day)
+        return all.first { $0.category == nil }.map { rowPlaces($0[keyPath: part], in: rows) } ?? []
     }
 }
 
+/// Where some of the rows stand, by line.
+private func rowPlaces(_ summed: [Int], in rows: [Staffing]) -> [RowPlace] {
+    summed.map { rows[$0].place }.sorted { $0.line < $1.line }
+}
+
 extension StaffingStanding {
-    /// The figures of one category, with the rows that they sum.
-    fileprivate func explained(over rows: Rows) -> ExplainedFigure {
-        func places(_ rows: [Staffing]) -> [RowPlace] {
-            rows.map(\.place).sorted { $0.line < $1.line }
-        }
+    /// The figures of one category, with the rows that they sum, which stand among those known.
+    fileprivate func explained(over summed: Summed, in rows: [Staffing]) -> ExplainedFigure {
         let inputs: [Explanation.Figure?] = [
-            quota.map { .init("g", .quota, .number($0), over: places(rows.quotas)) },
-            present.map { .init("v", .present, .number($0), over: places(rows.presents)) },
-            earlierPresent.map { .init("b", .earlierPresent, .number($0), over: places(rows.first)) },
+            quota.map { .init("g", .quota, .number($0), over: rowPlaces(summed.quotas, in: rows)) },
+            present.map { .init("v", .present, .number($0), over: rowPlaces(summed.presents, in: rows)) },
+            earlierPresent.map {
+                .init("b", .earlierPresent, .number($0), over: rowPlaces(summed.first, in: rows))
+            },
         ]
         var (formulas, results): ([String], [Explanation.Figure]) = ([], [])
         if let present, let earlierPresent {

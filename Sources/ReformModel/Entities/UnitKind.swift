@@ -1,3 +1,5 @@
+internal import Notation
+
 /// The kinds of territorial unit that the program has words for, in the order in which they are listed.
 ///
 /// A package may use others: they are shown as written, after these.
@@ -24,6 +26,17 @@ public enum UnitKind: String, Sendable, Hashable, CaseIterable {
         case .commune, .ward, .township, .specialZone: .commune
         case .city, .town, .district: .district
         case .province: .province
+        }
+    }
+
+    /// The tier that each unit belongs to; nil for one whose kind is none of these.
+    public static func tiers(of units: [Unit]) -> [Tier?] {
+        var last = LastAnswer<Tier?>()
+        return units.map { unit in
+            if let tier = last[unit.kind] { return tier }
+            let tier = UnitKind(rawValue: unit.kind)?.tier
+            last[unit.kind] = .some(tier)
+            return tier
         }
     }
 

@@ -20,7 +20,7 @@ public struct SuccessionCover: Sendable {
             comes[link.successor] = true
         }
         let (units, places) = (net.units.units, net.units.firstPlaces)
-        let tiers = SuccessionCover.tiers(of: units)
+        let tiers = UnitKind.tiers(of: units)
         let lasting = Set(units.indices.lazy.filter { !hasEnded(units[$0]) }.compactMap { tiers[$0] })
         let ended = Set(tiers.lazy.compactMap { $0 }).subtracting(lasting)
         let gone = units.indices.filter { hasEnded(units[$0]) && !goes[places[$0]] }
@@ -33,16 +33,5 @@ public struct SuccessionCover: Sendable {
         new = units.indices.lazy.filter { place in
             units[place].founded.map(isPast) ?? false && !comes[places[place]]
         }.map { units[$0] }
-    }
-
-    /// The tier of administration that each unit belongs to; nil for a kind that is no territorial one.
-    private static func tiers(of units: [Unit]) -> [UnitKind.Tier?] {
-        var last = LastAnswer<UnitKind.Tier?>()
-        return units.map { unit in
-            if let tier = last[unit.kind] { return tier }
-            let tier = UnitKind(rawValue: unit.kind)?.tier
-            last[unit.kind] = .some(tier)
-            return tier
-        }
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// Finds rows that lead back to themselves: milestones that wait for one another, units above themselves,
 /// documents that replace each other, units that succeed their own successors.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Notation
 
 /// Finds staffing figures that cannot be, that exceed the quota, or that speak of a unit which is not there.
 enum StaffingCheck {

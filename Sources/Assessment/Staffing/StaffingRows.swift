@@ -1,0 +1,75 @@
+internal import Notation
+internal import ReformModel
+
+/// Staffing figures with their units by number: what goes over all rows compares numbers and not ids, and no id is
+/// looked up twice.
+struct StaffingRows {
+    /// The figures of one unit and category.
+    struct Series {
+        /// The number of the unit.
+        let unit: Int
+        let category: Staffing.Category?
+    }
+
+    /// The rows, in file order.
+    let rows: [Staffing]
+    /// The units and categories that they speak of, as they come in the file.
+    let series: [Series]
+    /// Of each row, the place of its series.
+    let seriesOfRow: [Int]
+    /// How many units they speak of; these are numbered as they come in the file.
+    let unitCount: Int
+    private let units: [Unit]
+    /// Of each number the place of its unit, -1 where there is none.
+    private let places: [Int]
+
+    /// Numbers the units and the series of rows.
+    init(_ rows: [Staffing], units: [Unit]) {
+        var numbers: [String: Int] = [:]
+        var last = LastAnswer<Int>()
+        let unitOfRow = rows.map { row in
+            if let number = last[row.unit] { return number }
+            let number = numbers[row.unit] ?? numbers.count
+            numbers[row.unit] = number
+            last[row.unit] = number
+            return number
+        }
+        var places = [Int](repeating: -1, count: numbers.count)
+        for (place, unit) in units.enumerated() {
+            if let number = numbers[unit.id], places[number] < 0 { places[number] = place }
+        }
+        self.rows = rows
+        (series, seriesOfRow) = StaffingRows.series(of: rows, unitOfRow, unitCount: numbers.count)
+        unitCount = numbers.count
+        self.units = units
+        self.places = places
+    }
+
+    /// The unit of a number; nil where no unit has the id.
+    func unit(_ number: Int) -> Unit? { places[number] < 0 ? nil : units[places[number]] }
+
+    /// Of each number, whether its unit has a row without a category: that is the total then.
+    func totals(of places: some Sequence<Int>) -> [Bool] {
+        var have = [Bool](repeating: false, count: unitCount)
+        for place in places where series[place].category == nil { have[series[place].unit] = true }
+        return have
+    }
+
+    private static func series(
+        of rows: [Staffing], _ units: [Int], unitCount: Int
+    ) -> ([Series], [Int]) {
+        let categories = Staffing.Category.allCases
+        var places = [Int](repeating: -1, count: unitCount * (categories.count + 1))
+        var series: [Series] = []
+        let ofRow = zip(rows, units).map { row, unit in
+            let category = row.category.flatMap(categories.firstIndex) ?? categories.count
+            let key = unit * (categories.count + 1) + category
+            if places[key] < 0 {
+                places[key] = series.count
+                series.append(Series(unit: unit, category: row.category))
+            }
+            return places[key]
+        }
+        return (series, ofRow)
+    }
+}

@@ -1,0 +1,73 @@
+import Notation
+import Testing
+
+@testable import ReformModel
+
+@Suite("Successions by number")
+struct SuccessionNetTests {
+    private func unit(_ id: String, _ line: Int, founded: Day? = nil, dissolved: Day? = nil) -> Unit {
+        Unit(
+            id: id, title: LocalText(id), kind: "commune", bloc: nil, parent: "", founded: founded,
+            dissolved: dissolved, population: nil, areaKm2: nil,
+            place: RowPlace(table: .units, line: line))
+    }
+
+    private func row(_ from: String, _ to: String, _ line: Int, _ day: Day? = nil) -> Succession {
+        Succession(
+            predecessor: from, successor: to, day: day, extent: .whole, document: "", note: LocalText(""),
+            place: RowPlace(table: .successions, line: line))
+    }
+
+    private func net(_ units: [Unit], _ rows: [Succession]) -> SuccessionNet {
+        var programme = Programme(name: "p")
+        programme.units = units
+        programme.successions = rows
+        return SuccessionNet(programme)
+    }
+
+    private let july = Day(number: 20_270)
+    private let august = Day(number: 20_301)
+
+    @Test("A number is the place of the first unit with the id; ids that no unit has come after all units")
+    func numbers() {
+        let net = net(
+            [unit("a", 2), unit("b", 3), unit("a", 4)],
+            [row("a", "b", 2), row("x", "b", 3), row("x", "y", 4), row("y", "x", 5)])
+        #expect(net.links.map(\.predecessor) == [0, 3, 3, 4])
+        #expect(net.links.map(\.successor) == [1, 1, 4, 3])
+        #expect(net.idCount == 5)
+        #expect(net.units.firstPlaces == [0, 1, 0])
+        #expect(net.units.unit(3) == nil)
+    }
+
+    @Test("An id in combining characters is the id without them")
+    func canonical() {
+        let net = net([unit("th\u{F4}n", 2)], [row("tho\u{302}n", "th\u{F4}n", 2)])
+        #expect(net.links.map(\.isLoop) == [true])
+    }
+
+    @Test("The day of a row is its own, else that on which the one ends, else that on which the other begins")
+    func days() {
+        let net = net(
+            [unit("a", 2, dissolved: july), unit("b", 3, founded: august), unit("c", 4)],
+            [row("a", "b", 2, august), row("a", "b", 3), row("c", "b", 4), row("c", "x", 5)])
+        #expect(net.days == [august, july, august, nil])
+    }
+
+    @Test("Groups of one day know nothing of another, though the ids are the same")
+    func groups() {
+        let rows = [row("a", "b", 2, july), row("b", "a", 3, august), row("c", "a", 4, august)]
+        let groups = SuccessionGroup.byDay(of: net([unit("a", 2), unit("b", 3), unit("c", 4)], rows))
+        #expect(groups.map(\.day) == [july, august])
+        #expect(groups[0].groups == [SuccessionGroup(predecessors: [0], successors: [1])])
+        #expect(groups[1].groups == [SuccessionGroup(predecessors: [1, 2], successors: [0])])
+    }
+
+    @Test("Rows are grouped by number, in their order, without those that have none")
+    func grouped() {
+        let grouped = GroupedRows(count: 3, numbers: [2, nil, 0, 2])
+        #expect(Array(grouped[0]) == [2])
+        #expect(Array(grouped[1]) == [])
+        #expect(Array(grouped[2]) == [0, 3])
+    }
+}
