@@ -41,6 +41,9 @@ public struct Cell: Sendable, Hashable {
     /// The same text, however it looks.
     public func hasText(of other: Cell) -> Bool { bits & Layout.text == other.bits & Layout.text }
 
+    /// Zero where the other cell is the same.
+    func difference(from other: Cell) -> UInt32 { bits ^ other.bits }
+
     private var number: UInt32 { bits & Layout.number }
 
     /// Where each part stands: a scalar, or the number of a cluster, in the lowest 21 bits.

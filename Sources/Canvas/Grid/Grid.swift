@@ -79,7 +79,11 @@ public struct Grid: Sendable, Hashable {
         let glyph = clean.count == 1 && TextWidth.columns(of: clean[0]) == 1 ? clean[0] : " "
         let cell = Cell(glyph, span: 1, style: style)
         for y in area.y..<area.maxY {
-            for x in area.x..<area.maxX { set(cell, x: x, y: y) }
+            releaseWide(area.x, y)
+            releaseWide(area.maxX - 1, y)
+            let row = y * size.width + area.x..<y * size.width + area.maxX
+            var all = cells.mutableSpan
+            for place in row { all[place] = cell }
         }
     }
 
@@ -101,7 +105,7 @@ public struct Grid: Sendable, Hashable {
         let start = y * size.width + x
         releaseWide(x, y)
         releaseWide(x + count - 1, y)
-        for column in 0..<count { cells[start + column] = strip.cells[column] }
+        replace(start..<start + count, by: strip)
         // Half a wide cluster at the end has no room.
         if cells[start + count - 1].span == 2 { releaseWide(x + count - 1, y) }
         if strip.cells[count - 1].span == 2 {
@@ -162,6 +166,13 @@ public struct Grid: Sendable, Hashable {
         if cell.span == 2 { cells[y * size.width + x + 1] = Cell(scalar: " ", span: 0, style: cell.style) }
     }
 
+    /// Puts the first cells of a strip into as many places: one copy of memory.
+    private mutating func replace(_ places: Range<Int>, by strip: Grid) {
+        let from = strip.cells.span.extracting(first: places.count)
+        var to = cells.mutableSpan
+        for index in from.indices { to[places.lowerBound + index] = from[index] }
+    }
+
     /// Blanks the other half of a wide cluster whose cell is about to be overwritten.
     private mutating func releaseWide(_ x: Int, _ y: Int) {
         let index = y * size.width + x
@@ -190,8 +201,11 @@ extension Grid {
 
     /// Of two drawings of one size.
     private func hasSameRow(_ y: Int, as other: Grid) -> Bool {
-        let (here, there) = (cells.span, other.cells.span)
-        for index in y * size.width..<(y + 1) * size.width where here[index] != there[index] { return false }
-        return true
+        let row = y * size.width..<(y + 1) * size.width
+        let (here, there) = (cells.span.extracting(row), other.cells.span.extracting(row))
+        // All of them and no way out between: the processor compares several at once.
+        var differ: UInt32 = 0
+        for index in here.indices { differ |= here[index].difference(from: there[index]) }
+        return differ == 0
     }
 }
