@@ -21,13 +21,15 @@ public struct SuccessionCover: Sendable {
         }
         let (units, places) = (net.units.units, net.units.firstPlaces)
         let tiers = UnitKind.tiers(of: units)
-        let lasting = Set(units.indices.lazy.filter { !hasEnded(units[$0]) }.compactMap { tiers[$0] })
-        let ended = Set(tiers.lazy.compactMap { $0 }).subtracting(lasting)
+        let ended = UnitKind.Tier.allCases.filter { tier in
+            let members = units.indices.lazy.filter { tiers[$0] == tier }
+            return !members.isEmpty && members.allSatisfy { hasEnded(units[$0]) }
+        }
         let gone = units.indices.filter { hasEnded(units[$0]) && !goes[places[$0]] }
         lost = gone.lazy.filter { place in tiers[place].map { !ended.contains($0) } ?? true }.map {
             units[$0]
         }
-        endedLevels = UnitKind.Tier.allCases.filter(ended.contains).map { tier in
+        endedLevels = ended.map { tier in
             gone.filter { tiers[$0] == tier }.map { units[$0] }
         }.filter { !$0.isEmpty }
         new = units.indices.lazy.filter { place in

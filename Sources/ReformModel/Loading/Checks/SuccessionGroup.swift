@@ -10,11 +10,13 @@ struct SuccessionGroup: Equatable {
     /// The connected groups of the rows of each day, by day, and of a day in the order of their first rows. Rows
     /// without a day, and those that lead from a unit to itself, are left out.
     static func byDay(of net: SuccessionNet) -> [(day: Day, groups: [SuccessionGroup])] {
-        let dated = net.links.indices.filter { net.links[$0].day != nil && !net.links[$0].isLoop }
-        let byDay = Dictionary(grouping: dated) { net.links[$0].day }
+        var byDay: [Int: [Int]] = [:]
+        for (place, link) in net.links.enumerated() where !link.isLoop {
+            if let day = link.day { byDay[Int(day.number), default: []].append(place) }
+        }
         var grouping = SuccessionGrouping(idCount: net.idCount)
-        return byDay.keys.compactMap { $0 }.sorted().map { day in
-            (day, grouping.groups(of: (byDay[day] ?? []).lazy.map { net.links[$0] }))
+        return byDay.sorted { $0.key < $1.key }.map { day, places in
+            (Day(number: Int32(day)), grouping.groups(of: places.lazy.map { net.links[$0] }))
         }
     }
 }
