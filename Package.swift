@@ -12,8 +12,13 @@ let common: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// What goes into the program: without the engine of regular expressions, which is large and which nothing needs
+/// (decision 40).
+let shipped: [SwiftSetting] =
+    common + [.unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])]
+
 /// What owns the terminal lives on the main actor: curses is not thread-safe.
-let onMainActor: [SwiftSetting] = common + [.defaultIsolation(MainActor.self)]
+let onMainActor: [SwiftSetting] = shipped + [.defaultIsolation(MainActor.self)]
 
 /// Warnings of the C shims are errors as well.
 let shim: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
@@ -32,33 +37,33 @@ let package = Package(
         .library(name: "SlowDisk", type: .dynamic, targets: ["SlowDisk"]),
     ],
     targets: [
-        .target(name: "Notation", swiftSettings: common),
-        .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: common),
-        .target(name: "CommandGrammar", dependencies: ["Notation"], swiftSettings: common),
+        .target(name: "Notation", swiftSettings: shipped),
+        .target(name: "Diagnostics", dependencies: ["Notation"], swiftSettings: shipped),
+        .target(name: "CommandGrammar", dependencies: ["Notation"], swiftSettings: shipped),
         .target(name: "CByteMarks", cSettings: shim),
         .target(name: "CSHA256", cSettings: shim),
         .target(name: "CFiles", cSettings: shim),
-        .target(name: "Files", dependencies: ["CFiles"], swiftSettings: common),
+        .target(name: "Files", dependencies: ["CFiles"], swiftSettings: shipped),
         .target(
             name: "ReformModel",
             dependencies: ["CByteMarks", "CSHA256", "Diagnostics", "Files", "Notation"],
-            swiftSettings: common),
-        .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: common),
-        .target(name: "Canvas", dependencies: ["Notation"], swiftSettings: common),
+            swiftSettings: shipped),
+        .target(name: "Assessment", dependencies: ["Notation", "ReformModel"], swiftSettings: shipped),
+        .target(name: "Canvas", dependencies: ["Notation"], swiftSettings: shipped),
         .target(
             name: "Panels", dependencies: ["Assessment", "Canvas", "Diagnostics", "Notation", "ReformModel"],
-            swiftSettings: common),
+            swiftSettings: shipped),
         .target(
             name: "Dashboard",
             dependencies: ["Assessment", "Canvas", "Notation", "Panels", "ReformModel"],
-            swiftSettings: common),
+            swiftSettings: shipped),
         .target(
             name: "Configuration",
-            dependencies: ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"], swiftSettings: common),
+            dependencies: ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"], swiftSettings: shipped),
         .target(
             name: "Snapshot",
             dependencies: ["Assessment", "Canvas", "Diagnostics", "Notation", "Panels", "ReformModel"],
-            swiftSettings: common),
+            swiftSettings: shipped),
         .target(
             name: "Themes", path: "Themes",
             resources: [
@@ -66,11 +71,11 @@ let package = Package(
                 .embedInCode("yen-tu.json"), .embedInCode("bach-dang.json"), .embedInCode("coal.json"),
                 .embedInCode("tra-co.json"), .embedInCode("lotus.json"), .embedInCode("lighthouse.json"),
             ],
-            swiftSettings: common),
+            swiftSettings: shipped),
         .target(name: "CSampleData", cSettings: shim),
         .target(
             name: "SampleData", dependencies: ["CSampleData"], exclude: ["quang-ninh-2025"],
-            swiftSettings: common),
+            swiftSettings: shipped),
         .target(name: "CStreams", cSettings: shim),
         .target(name: "CNcurses", cSettings: shim),
         .target(
@@ -85,7 +90,7 @@ let package = Package(
                 "Diagnostics", "Files", "NcursesTerminal", "Notation", "Panels", "ReformModel", "SampleData",
                 "Snapshot", "Themes",
             ],
-            swiftSettings: common),
+            swiftSettings: shipped),
 
         .target(
             name: "TestSupport",

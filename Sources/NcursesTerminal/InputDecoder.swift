@@ -92,7 +92,7 @@ nonisolated struct InputDecoder {
     mutating func endPaste() {
         guard isPasting else { return }
         state = .ground
-        let text = String(decoding: pasted, as: UTF8.self).replacing("\r\n", with: "\n")
+        let text = String(decoding: pasted, as: UTF8.self).substituting("\r\n", by: "\n")
         var kept = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if scalar == "\r" {

@@ -112,6 +112,16 @@ struct ResourceFindingTests {
                     + #"dạng UTF-8 và bỏ tên bảng mã này"#
             ]),
         .resource(
+            #""path": "units.csv", "mediatype": "text/csv; title=İİİİİİİİİİİİ; Charset = \"windows-1258\"""#,
+            english: [
+                #"/resources/0/mediatype error: encoding "windows-1258" cannot be read; save the "#
+                    + #"file as UTF-8 and name no other encoding"#
+            ],
+            vietnamese: [
+                #"/resources/0/mediatype lỗi: không đọc được bảng mã "windows-1258"; lưu tệp dưới "#
+                    + #"dạng UTF-8 và bỏ tên bảng mã này"#
+            ]),
+        .resource(
             #""path": "units.csv.gz""#,
             english: [
                 #"/resources/0/path error: resource "units" is compressed as "gz", so it is not "#

@@ -1,4 +1,5 @@
 import Canvas
+import Notation
 import Panels
 
 /// What a line says, without what it draws: no gauge, no chart, no frame, and a comma between its columns. A
@@ -35,7 +36,8 @@ enum SpokenText {
         }
         if !column.isEmpty { columns.append(column) }
         // An arrow stands between what it leads from and to, however wide the columns are.
-        return columns.joined(separator: ", ").replacing(", →", with: " →").replacing("→, ", with: "→ ")
+        return columns.joined(separator: ", ").substituting(", →", by: " →")
+            .substituting("→, ", by: "→ ")
     }
 
     /// Whether a character draws and says nothing: lines, blocks, shapes, braille, and the marks beside words

@@ -44,7 +44,7 @@ extension CellProblem {
             Phrase(
                 vi: "giá trị \(quoted(text)) của cột \(quoted(column)) đã có ở dòng \(line)",
                 en:
-                    "value \(quoted(text)) of \(column.contains(", ") ? "columns" : "column") \(quoted(column))"
+                    "value \(quoted(text)) of \(column.contains(",") ? "columns" : "column") \(quoted(column))"
                     + " stands already on line \(line)")
         case .duplicateKey(let columns, let values, let line):
             Phrase(

@@ -54,7 +54,7 @@ struct NumberRemedy {
     private var bare: String? {
         let number = text.prefix { $0.isASCII && $0.isNumber || String($0) == sign || $0 == "-" || $0 == "+" }
         let digits = number.drop { $0 == "-" || $0 == "+" }
-        let parts = digits.split(separator: sign, omittingEmptySubsequences: false)
+        let parts = digits.split(omittingEmptySubsequences: false) { String($0) == sign }
         let isNumber = parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
         guard isNumber, number.count < text.count, !text.dropFirst(number.count).contains(where: \.isNumber)
         else { return nil }

@@ -34,6 +34,6 @@ extension JSONNode {
 
     /// RFC 6901, section 3.
     private static func escaped(_ key: String) -> String {
-        key.replacing("~", with: "~0").replacing("/", with: "~1")
+        key.substituting("~", by: "~0").substituting("/", by: "~1")
     }
 }

@@ -21,6 +21,6 @@ enum WrittenNumber {
             && groups.dropFirst().allSatisfy { $0.count == 3 }
         guard groups.count == 1 || isGrouped else { return text }
         let rest = halves.count > 1 ? "." + halves[1] : ""
-        return signs.replacing("−", with: "-") + groups.joined() + rest
+        return String(signs).substituting("−", by: "-") + groups.joined() + rest
     }
 }

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// A package to begin with: every table of the profile, with rows that show what stands where and that one
 /// writes over. Its targets, observations, reports and staff are marked as illustrative.
 public enum StarterPackage {
@@ -9,7 +11,7 @@ public enum StarterPackage {
     public static func files(name: String, year: Int) -> [String: [UInt8]] {
         var files = ["datapackage.json": Array(descriptor(name).utf8)]
         for table in TableName.allCases {
-            let text = self.text(of: Profile.table(table)).replacing("YYYY", with: padded(year))
+            let text = self.text(of: Profile.table(table)).substituting("YYYY", by: padded(year))
             files[table.rawValue + ".csv"] = Array(text.utf8)
         }
         return files

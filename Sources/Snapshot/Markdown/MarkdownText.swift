@@ -33,7 +33,7 @@ enum MarkdownText {
     /// Lines as they are drawn, in a fence that none of them ends.
     static func fenced(_ lines: [String]) -> String {
         var fence = "```"
-        while lines.contains(where: { $0.contains(fence) }) { fence += "`" }
+        while lines.contains(where: { $0.holds(fence) }) { fence += "`" }
         return ([fence + "text"] + lines + [fence]).joined(separator: "\n")
     }
 }

@@ -56,7 +56,7 @@ public enum HTMLReport {
 
     /// The text; a day is kept on one line, for a browser breaks lines behind a hyphen.
     private static func escaped(_ text: String) -> String {
-        MarkupText.escaped(text).replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}/) { "<time>\($0.output)</time>" }
+        DayMarks.marked(MarkupText.escaped(text), before: "<time>", after: "</time>")
     }
 
     // MARK: Tables

@@ -74,7 +74,7 @@ struct SourceNotes {
     ) -> ReportText {
         guard certainty != .illustrative else { return ReportText([]) }
         // What is written twice is said once.
-        let isPartOfSource = reporter.isEmpty || source.contains(reporter)
+        let isPartOfSource = reporter.isEmpty || source.holds(reporter)
         let parts = [isPartOfSource ? "" : reporter, source].filter { !$0.isEmpty }
         return number(parts.joined(separator: ": "), place)
     }

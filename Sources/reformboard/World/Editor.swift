@@ -1,4 +1,5 @@
 import CStreams
+import Notation
 
 /// The editor that the user has chosen, on a file and a line.
 enum Editor {
@@ -13,7 +14,7 @@ enum Editor {
     static func command(_ editor: String, file: String, line: Int) -> String {
         let looksLikeOption = file.hasPrefix("-") || file.hasPrefix("+")
         let path = looksLikeOption ? "./" + file : file
-        let quoted = "'" + path.replacing("'", with: "'\\''") + "'"
+        let quoted = "'" + path.substituting("'", by: "'\\''") + "'"
         let program = editor.split(separator: " ").first.map(String.init) ?? editor
         let name = program.split(separator: "/").last.map(String.init) ?? program
         switch name {

@@ -45,13 +45,20 @@ struct ResourceFormat {
     private mutating func checkEncoding(_ object: LenientObject) {
         if let encoding = object.string("encoding") {
             check(encoding, object, "encoding")
-        } else if let type = object.string("mediatype"),
-            let start = type.lowercased().firstRange(of: "charset=")
-        {
-            let name = type[start.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" && $0 != " " }
+        } else if let name = object.string("mediatype").flatMap(ResourceFormat.charset) {
             check(name, object, "mediatype")
         }
     }
+
+    /// The character set that a media type names (RFC 2045, section 5.1).
+    private static func charset(of type: String) -> String? {
+        for parameter in type.split(separator: ";") {
+            let plain = parameter.filter { $0 != "\"" && $0 != " " }
+            if plain.lowercased().hasPrefix(charsetSign) { return String(plain.dropFirst(charsetSign.count)) }
+        }
+        return nil
+    }
+    private static let charsetSign = "charset="
 
     private mutating func check(_ encoding: String, _ object: LenientObject, _ property: String) {
         if ResourceFormat.encodings.contains(encoding.lowercased()) { return }

@@ -52,13 +52,16 @@ extension ScalarSet.Member {
         case .category(let name, let isNegated): scalar.categoryName.hasPrefix(name) != isNegated
         case .nameStart(let isNegated): scalar.beginsName != isNegated
         case .nameCharacter(let isNegated): (scalar.beginsName || scalar.continuesName) != isNegated
-        case .word(let isNegated): !"PZC".contains(scalar.categoryName.prefix(1)) != isNegated
+        case .word(let isNegated): scalar.isOfWord != isNegated
         case .space(let isNegated): [9, 10, 13, 32].contains(scalar.value) != isNegated
         }
     }
 }
 
 extension Unicode.Scalar {
+    /// Neither punctuation nor a separator nor a control character.
+    fileprivate var isOfWord: Bool { !(categoryName.first.map { "PZC".contains($0) } ?? false) }
+
     /// Extensible Markup Language 1.0 (fifth edition), production 4, with the colon.
     fileprivate var beginsName: Bool {
         switch value {
