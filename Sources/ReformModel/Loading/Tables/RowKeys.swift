@@ -47,11 +47,12 @@ struct RowKeys: Sendable {
     private func partition(
         _ first: Int, _ columns: TableColumns, _ marks: [UInt8], _ count: Int
     ) -> [(part: UInt8, rows: ArraySlice<UInt32>)] {
-        var parts = [UInt8](repeating: 0, count: count)
-        if let daySlot {
-            let days = columns.days[columns.places[daySlot]]
-            for row in 0..<count { parts[row] = KeyTable.part(ofDay: days[first &+ row]) }
+        guard let daySlot else {
+            let rows = (0..<UInt32(count)).filter { marks[Int($0)] & RowBlock.Mark.hasNoKey == 0 }
+            return rows.isEmpty ? [] : [(UInt8(0), rows[...])]
         }
+        let days = columns.days[columns.places[daySlot]]
+        let parts: [UInt8] = (0..<count).map { KeyTable.part(ofDay: days[first &+ $0]) }
         var ends = [Int](repeating: 0, count: 256)
         for row in 0..<count where marks[row] & RowBlock.Mark.hasNoKey == 0 { ends[Int(parts[row])] &+= 1 }
         var total = 0
