@@ -26,8 +26,13 @@ struct ValuePattern: Sendable {
         var ascii = [UInt64](repeating: 0, count: 128 * words)
         for (position, set) in automaton.sets.enumerated() {
             let taken = set.ascii
-            for value in 0..<128 where taken[value / 64] >> UInt64(value % 64) & 1 == 1 {
-                ascii[value * words + position / 64] |= 1 << UInt64(position % 64)
+            for half in 0..<2 {
+                var left = taken[half]
+                while left != 0 {
+                    let value = half * 64 + left.trailingZeroBitCount
+                    ascii[value * words + position / 64] |= 1 << UInt64(position % 64)
+                    left &= left - 1
+                }
             }
         }
         self.ascii = ascii
