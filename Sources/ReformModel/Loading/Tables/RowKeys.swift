@@ -1,15 +1,17 @@
 /// The keys of the rows of a table in some of its columns.
 struct RowKeys: Sendable {
     private let slots: [Int]
-    /// The column of days by which the rows are kept apart; nil where the key has none.
+    /// The column of days by which the rows are kept apart; nil where the key has none, or the rows are few.
     private let daySlot: Int?
     private var table = KeyTable()
     private let seed = TextHash.ofThisRun.seed
 
-    /// - Parameter columns: a table of the same plan, with or without rows.
-    init(_ slots: [Int], of columns: TableColumns) {
+    /// - Parameters:
+    ///   - columns: a table of the same plan, with or without rows.
+    ///   - areFew: whether the keys of all rows fit into the caches of a processor as they are.
+    init(_ slots: [Int], of columns: TableColumns, areFew: Bool) {
         self.slots = slots
-        daySlot = slots.first { columns.kinds[$0] == .isoDay || columns.kinds[$0] == .day }
+        daySlot = areFew ? nil : slots.first { columns.kinds[$0] == .isoDay || columns.kinds[$0] == .day }
     }
 
     /// Notes the keys of the rows of a piece, which begin at a row of the columns, and gives those whose key
