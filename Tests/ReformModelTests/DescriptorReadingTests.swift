@@ -103,7 +103,7 @@ struct DescriptorReadingTests {
         #expect(schema.foreignKeys.map(\.resource) == ["", "", "targets"])
         #expect(schema.foreignKeys.map(\.referenced) == [["b"], ["b"], ["indicator", "due"]])
         #expect(schema.foreignKeys.map(\.field) == ["a", "a", nil])
-        #expect(schema.fields.map(\.constraints.isRequired) == [true, false])
+        #expect(schema.fields.map(schema.isRequired) == [true, false])
     }
 
     @Test("Missing values with and without labels; those of a field replace those of the schema")

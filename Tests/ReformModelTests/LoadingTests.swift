@@ -151,6 +151,30 @@ struct LoadingTests {
         #expect(loaded.findings.map(\.severity) == [.error, .warning, .error])
     }
 
+    @Test("A text with bytes that are not UTF-8 is a finding in each table that it stands in")
+    func encodingOfSeveralTables() throws {
+        let title = Array("Ph".utf8) + [0xFF] + Array("ng\n".utf8)
+        let names = ["documents", "workstreams", "units"]
+        let files = names.map { name in
+            (name + ".csv", Array("\(name == "documents" ? "number" : "id"),title\na,".utf8) + title)
+        }
+        let loaded = try PackageLoader.load(
+            .builtIn(name: "small", files: Dictionary(uniqueKeysWithValues: files)))
+        let places = loaded.findings.filter { $0.problem == .file(.notUTF8(byte: 0xFF)) }.map(\.place.file)
+        #expect(Set(places) == Set(names.map { $0 + ".csv" }))
+    }
+
+    @Test("Names are the same with combining characters, also where a text of another table was read before")
+    func namesOfSeveralTables() throws {
+        let composed = "H\u{E0}"
+        let combined = "Ha\u{300}"
+        let findings = try SmallPackage.findings([
+            "workstreams.csv": "id,title\nw,\(combined)\n",
+            "units.csv": "id,title,parent\n\(composed),A,\nb,B,\(combined)\n\(combined),C,\n",
+        ])
+        #expect(findings.count == 1 && findings[0].contains("units.csv:4:1"), "\(findings)")
+    }
+
     @Test("Bytes that are not UTF-8 are a finding where they stand, and the row stays")
     func encoding() throws {
         let bytes = Array("id,title\nu,Ph".utf8) + [0xFF] + Array("ng\n".utf8)

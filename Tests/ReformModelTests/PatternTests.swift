@@ -23,8 +23,11 @@ struct PatternTests {
             ("(?:a)b+?", ["abb"], ["a"]), ("\\(\\)\\.\\\\", ["().\\"], ["()"]),
         ])
     func whole(pattern: String, right: [String], wrong: [String]) {
-        for text in right { #expect(matches(pattern, text) == true, "\(pattern) takes \(text)") }
-        for text in wrong { #expect(matches(pattern, text) == false, "\(pattern) refuses \(text)") }
+        // With more positions than a word has bits, it means the same.
+        for pattern in [pattern, "\(pattern)|\u{E000}{70}"] {
+            for text in right { #expect(matches(pattern, text) == true, "\(pattern) takes \(text)") }
+            for text in wrong { #expect(matches(pattern, text) == false, "\(pattern) refuses \(text)") }
+        }
     }
 
     @Test(
@@ -40,8 +43,24 @@ struct PatternTests {
             ("[ạ-ỹ]+", ["ạỹ"], ["a"]), ("[\u{1F600}-\u{1F64F}]", ["\u{1F600}"], ["a"]),
         ])
     func classes(pattern: String, right: [String], wrong: [String]) {
-        for text in right { #expect(matches(pattern, text) == true, "\(pattern) takes \(text)") }
-        for text in wrong { #expect(matches(pattern, text) == false, "\(pattern) refuses \(text)") }
+        for pattern in [pattern, "\(pattern)|\u{E000}{70}"] {
+            for text in right { #expect(matches(pattern, text) == true, "\(pattern) takes \(text)") }
+            for text in wrong { #expect(matches(pattern, text) == false, "\(pattern) refuses \(text)") }
+        }
+    }
+
+    @Test("The letters of ASCII that a set has are those that it takes")
+    func lettersOfASCII() {
+        let digits = ScalarSet.Member.category("Nd", isNegated: false)
+        var set = ScalarSet([.range(0x41...0x1F00), digits, .space(isNegated: false)])
+        for isNegated in [false, true] {
+            set.isNegated = isNegated
+            set.subtracted = isNegated ? [] : [ScalarSet([.range(0x7A...0x7F)])]
+            for value in 0..<128 {
+                let isMarked = set.ascii[value / 64] >> UInt64(value % 64) & 1 == 1
+                #expect(isMarked == set.contains(Unicode.Scalar(UInt8(value))), "\(value)")
+            }
+        }
     }
 
     @Test(

@@ -28,14 +28,14 @@ struct RowKeysTests {
 
     @Test(
         "Every row with the key of an earlier one is found, in order, however the days lie",
-        arguments: [1, 40, 4_000, 400_000])
-    func repeatedKeys(days: Int) {
+        arguments: [1, 40, 4_000, 400_000], [false, true])
+    func repeatedKeys(days: Int, areFew: Bool) {
         var numbers = SeededNumbers(seed: UInt64(days))
         var columns = TableColumns(plan)
         var keys: [(UInt32, Int32)] = []
         var found: [[Int]] = []
         var withoutKey: Set<Int> = []
-        var table = RowKeys(plan.key, of: columns)
+        var table = RowKeys(plan.key, of: columns, areFew: areFew)
         for piece in [1, 2, 500, 3_000, 7, 9_000] {
             let first = keys.count
             var marks = [UInt8](repeating: 0, count: piece)

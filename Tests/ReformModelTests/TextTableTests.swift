@@ -38,6 +38,23 @@ struct TextTableTests {
         #expect(Set(numbers).count == 3)
     }
 
+    @Test("Texts are UTF-8 when each is by itself")
+    func validity() {
+        let letter: [UInt8] = [0xE1, 0xBB, 0x81]
+        func areValid(_ texts: [[UInt8]], from first: Int) -> Bool {
+            var table = TextTable()
+            for text in texts { _ = table.number(of: text.span, 0, text.count) }
+            return table.areValid(from: first)
+        }
+        #expect(areValid([], from: 1))
+        #expect(areValid([letter, [0x61], letter + letter], from: 1))
+        #expect(!areValid([[0x61, 0xFF], letter], from: 1))
+        #expect(areValid([[0x61, 0xFF], letter], from: 2))
+        // Together they are a letter.
+        #expect(!areValid([[0xE1, 0xBB], [0x81]], from: 1))
+        #expect(!areValid([[0xE1], [0xBB, 0x81, 0x61]], from: 1))
+    }
+
     @Test("The place of a word is found among its own list, short or long")
     func places() {
         var table = TextTable()

@@ -34,6 +34,18 @@ public final class JSONTree: Sendable {
     /// The bytes between the quotes of a text.
     func inner(_ mark: JSONMark) -> ArraySlice<UInt8> { bytes[(Int(mark.start) + 1)..<(Int(mark.end) - 1)] }
 
+    /// Where among the marks the value of the first member of a name stands; nil where there is none.
+    func value(of name: Span<UInt8>, in object: Int) -> Int? {
+        guard marks[object].kind == .object else { return nil }
+        let end = Int(marks[object].next)
+        var place = object + 1
+        while place < end {
+            if says(name, at: place) { return place + 1 }
+            place = Int(marks[place + 1].next)
+        }
+        return nil
+    }
+
     /// Whether a mark is a text that says this. Asked for each name of each object, so without a `String`.
     func says(_ word: Span<UInt8>, at index: Int) -> Bool {
         let mark = marks[index]

@@ -101,7 +101,9 @@ struct PackageLoad {
         return true
     }
 
-    private func scan(_ file: PackageFile, _ parser: BlockParser, _ merge: TableMerge) -> TableMerge? {
+    private func scan(
+        _ file: PackageFile, _ parser: BlockParser, _ merge: consuming TableMerge
+    ) -> TableMerge? {
         let (report, before, total) = (options.report, bytesDone, bytesTotal)
         return TableScan(file, parser, options) { bytes in
             report?(LoadProgress(file: file.path, bytesRead: before + bytes, bytesTotal: total))

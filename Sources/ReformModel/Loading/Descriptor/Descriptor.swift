@@ -4,11 +4,11 @@ internal import Notation
 /// What a `datapackage.json` says, as far as the program uses it. Other properties are left alone.
 struct Descriptor {
     /// The properties of the standard, those of its earlier versions and recipes among them, and ours.
-    private static let properties = [
+    private static let properties = PropertyNames([
         "$schema", "profile", "name", "id", "licenses", "license", "title", "description", "homepage",
         "image", "version", "created", "keywords", "contributors", "sources", "resources", "languages",
         "reform",
-    ]
+    ])
 
     let name: String?
     let title: LocalText?
@@ -39,7 +39,7 @@ struct Descriptor {
 
 /// The `reform` property: our own part of the descriptor.
 private struct ReformProperty {
-    private static let properties = ["version", "asOf"]
+    private static let properties = PropertyNames(["version", "asOf"])
     private static let version = "1"
 
     let asOf: PlacedText?
@@ -52,8 +52,8 @@ private struct ReformProperty {
         }
         object.noteUnknown(ReformProperty.properties) { name in
             .unknownReformProperty(
-                name: name, known: ReformProperty.properties,
-                suggestion: NearMiss.nearest(to: name, in: ReformProperty.properties))
+                name: name, known: ReformProperty.properties.all,
+                suggestion: NearMiss.nearest(to: name, in: ReformProperty.properties.all))
         }
     }
 }

@@ -2,12 +2,12 @@ internal import Diagnostics
 
 /// A Table Dialect, in the descriptor or in a file of its own; also the CSV Dialect of version 1.
 struct DialectDescription {
-    private static let properties =
+    private static let properties = PropertyNames(
         [
             "$schema", "title", "description", "name", "header", "headerRows", "headerJoin", "commentRows",
             "commentChar", "delimiter", "lineTerminator", "quoteChar", "doubleQuote", "escapeChar",
             "nullSequence", "skipInitialSpace", "caseSensitiveHeader", "csvddfVersion", "csv",
-        ] + propertiesOfOthers
+        ] + propertiesOfOthers)
     /// What is for spreadsheets, JSON and databases.
     private static let propertiesOfOthers = [
         "property", "itemType", "itemKeys", "sheetNumber", "sheetName", "table",

@@ -7,12 +7,14 @@ struct LenientObject {
     let node: JSONNode
     /// Where what is wrong is noted.
     let faults: DescriptorFaults
+    private let names: JSONNameMarks
 
     /// An object; nil when the value is none.
     init?(_ node: JSONNode, _ faults: DescriptorFaults) {
         guard node.kind == .object else { return nil }
         self.node = node
         self.faults = faults
+        names = JSONNameMarks(node)
     }
 
     func string(_ name: String) -> String? { placed(name)?.text }
@@ -98,10 +100,10 @@ struct LenientObject {
 
     /// Notes properties whose names are nearly those of the standard. Others are legal: the standard lets
     /// everyone have properties of their own.
-    func noteNearMisses(_ known: [String]) {
+    func noteNearMisses(_ known: PropertyNames) {
         noteUnknown(known) { name in
             guard !name.contains("@"), !name.contains(":"),
-                let suggestion = NearMiss.nearest(to: name, in: known), !has(suggestion),
+                let suggestion = NearMiss.nearest(to: name, in: known.all), !has(suggestion),
                 LenientObject.isMisspelt(name, suggestion)
             else { return nil }
             return .unknownProperty(name: name, suggestion: suggestion)
@@ -109,9 +111,9 @@ struct LenientObject {
     }
 
     /// Notes properties of an object that has only those it has, with the problem that each is, if any.
-    func noteUnknown(_ known: [String], _ problem: (String) -> DescriptorProblem?) {
+    func noteUnknown(_ known: PropertyNames, _ problem: (String) -> DescriptorProblem?) {
         var seen: [String] = []
-        for member in node.members where !known.contains(where: { member.isNamed($0) }) {
+        for member in node.members where !known.contains(member) {
             guard let name = member.name, !seen.contains(name) else { continue }
             seen.append(name)
             if let problem = problem(name) { note(member.value, problem, .warning) }
@@ -125,7 +127,7 @@ struct LenientObject {
 
     /// Whether the property is an array with nothing in it.
     func isEmptyArray(_ name: String) -> Bool {
-        guard let value = node.member(name), value.kind == .array else { return false }
+        guard let value = value(name), value.kind == .array else { return false }
         return value.element(0) == nil
     }
 
@@ -151,7 +153,7 @@ struct LenientObject {
     }
 
     private func value(_ name: String) -> JSONNode? {
-        guard let value = node.member(name), !value.isNull else { return nil }
+        guard names.mayHave(name), let value = node.member(name), !value.isNull else { return nil }
         return value
     }
 }

@@ -3,11 +3,11 @@ internal import Notation
 
 /// One resource of a descriptor: a table in a file.
 struct Resource {
-    private static let properties = [
+    private static let properties = PropertyNames([
         "$schema", "profile", "name", "path", "url", "data", "type", "title", "description", "format",
         "mediatype", "encoding", "bytes", "hash", "sources", "licenses", "dialect", "schema", "compression",
         "homepage",
-    ]
+    ])
 
     /// Where it stands.
     let node: JSONNode

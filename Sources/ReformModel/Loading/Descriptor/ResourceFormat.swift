@@ -28,18 +28,28 @@ struct ResourceFormat {
 
     private mutating func checkFormat(_ object: LenientObject, path: String) {
         if let format = object.string("format") {
-            let plain = format.lowercased()
-            let isKnown = ResourceFormat.formats.contains(
-                plain.hasPrefix(".") ? String(plain.dropFirst()) : plain)
-            if !isKnown { refuse(object, "format", .unknownFileFormat(property: "format", text: format)) }
+            if !ResourceFormat.isKnown(format: format) {
+                refuse(object, "format", .unknownFileFormat(property: "format", text: format))
+            }
         } else if let ending = ResourceFormat.ending(of: path), ResourceFormat.otherEndings.contains(ending) {
             refuse(object, "path", .unknownFileFormat(property: "path", text: path))
         }
         guard isReadable, let type = object.string("mediatype") else { return }
-        let plain = type.lowercased().prefix { $0 != ";" }.filter { $0 != " " }
-        if !ResourceFormat.mediaTypes.contains(plain) {
+        if !ResourceFormat.isKnown(mediaType: type) {
             refuse(object, "mediatype", .unknownFileFormat(property: "mediatype", text: type))
         }
+    }
+
+    private static func isKnown(format: String) -> Bool {
+        // As nearly all write it, without a look at other ways.
+        if formats.contains(format) { return true }
+        let plain = format.lowercased()
+        return formats.contains(plain.hasPrefix(".") ? String(plain.dropFirst()) : plain)
+    }
+
+    private static func isKnown(mediaType type: String) -> Bool {
+        if mediaTypes.contains(type) { return true }
+        return mediaTypes.contains(type.lowercased().prefix { $0 != ";" }.filter { $0 != " " })
     }
 
     private mutating func checkEncoding(_ object: LenientObject) {

@@ -78,8 +78,8 @@ struct OpenPackage {
         let file: PackageFile
         switch source {
         case .memory(let files):
-            let plain = PackagePath.components(of: path).joined(separator: "/")
-            guard let bytes = files[plain] else { throw missing(path) }
+            let plain = { PackagePath.components(of: path).joined(separator: "/") }
+            guard let bytes = files[path] ?? files[plain()] else { throw missing(path) }
             file = PackageFile(path, bytes: bytes)
         case .folder(let folder): file = try open(path, in: folder)
         }

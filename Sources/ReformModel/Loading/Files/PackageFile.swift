@@ -47,9 +47,11 @@ struct PackageFile: Sendable {
     func read(at offset: Int, count: Int, into buffer: inout [UInt8]) {
         let end = min(size, offset + count)
         switch content {
+        case .memory(let bytes) where offset == 0 && end == bytes.count:
+            buffer = bytes
         case .memory(let bytes):
             buffer.removeAll(keepingCapacity: true)
-            if offset < end { buffer += bytes[offset..<end] }
+            if offset < end { buffer.append(bytes.span, offset, end) }
         case .disk(let file):
             file.read(at: offset, count: max(0, end - offset), into: &buffer)
         }

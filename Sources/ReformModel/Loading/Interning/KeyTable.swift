@@ -13,14 +13,13 @@ struct KeyTable: Sendable {
     /// The bits of a slot that hold the number of a row, from 1; `LoadLimits.rows` fits.
     private static let rowBits: UInt32 = 25
     private static let rowMask: UInt32 = 1 << rowBits - 1
-    /// More months than this share their parts.
-    private static let partCount = 256
-
+    /// The parts in use, and those before them.
     private var parts: [Part] = []
     private var partsInUse = 0
     private var rowCount = 0
 
-    /// The part of a key with a day in it, as `Day.number`; keys without are all in the first.
+    /// The part of a key with a day in it, as `Day.number`; keys without are all in the first. Of more months than
+    /// have a number some share their part.
     @inline(__always)
     static func part(ofDay day: Int32) -> UInt8 { UInt8(truncatingIfNeeded: day >> 5) }
 
@@ -35,7 +34,7 @@ struct KeyTable: Sendable {
         _ rows: ArraySlice<UInt32>, part number: UInt8, from first: Int, hashes: [UInt64],
         hash: (Int) -> UInt64, isSame: (Int, Int) -> Bool
     ) -> [(row: Int, earlier: Int)] {
-        if parts.isEmpty { parts = Array(repeating: Part(), count: KeyTable.partCount) }
+        while parts.count <= number { parts.append(Part()) }
         // Taken out, so that it is written to in its place.
         var part = parts[Int(number)]
         parts[Int(number)] = Part()

@@ -30,9 +30,18 @@ struct TextTable: Sendable {
     private(set) var entries: [Entry]
     /// The numbers of the texts by hash; 0 where there is none.
     private(set) var slots = [UInt32](repeating: 0, count: 64)
-    let hash = TextHash.ofThisRun
+    let hash: TextHash
 
-    init() { entries = [Entry(TextKey([UInt8]().span, 0, 0, hash), start: 0, count: 0)] }
+    /// A table without texts. One often stands where another was taken out for a while: nothing is made for it
+    /// before it gets a text.
+    init() { self = TextTable.empty }
+
+    private init(hash: TextHash) {
+        self.hash = hash
+        entries = [Entry(TextKey([UInt8]().span, 0, 0, hash), start: 0, count: 0)]
+    }
+
+    private static let empty = TextTable(hash: .ofThisRun)
 
     /// How many texts there are, the empty one among them.
     var count: Int { entries.count }
@@ -63,6 +72,12 @@ struct TextTable: Sendable {
         TextTable.find(text, start, end, key, slots.span, entries.span, bytes.span)
     }
 
+    /// Whether some bytes are one of the texts.
+    @inline(never)
+    func has(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        start < end && find(text, start, end, TextKey(text, start, end, hash)) != 0
+    }
+
     /// The same with the parts of a table at hand, for a loop that looks many texts up in one that stays as it is.
     @inline(__always)
     static func find(
@@ -83,7 +98,7 @@ struct TextTable: Sendable {
     private mutating func add(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ key: TextKey) -> UInt32 {
         let number = UInt32(truncatingIfNeeded: entries.count)
         entries.append(Entry(key, start: bytes.count, count: end - start))
-        for index in start..<end { bytes.append(text[index]) }
+        bytes.append(text, start, end)
         put(number, key.hash)
         if entries.count * 3 > slots.count { grow() }
         return number
@@ -132,13 +147,16 @@ struct TextTable: Sendable {
         return 0
     }
 
-    /// Whether the texts from a number on are UTF-8.
+    /// Whether the texts from a number on are UTF-8: where their bytes are as a whole, and none begins within a
+    /// character.
     func areValid(from first: Int) -> Bool {
+        guard first < count else { return true }
         let span = bytes.span
-        for number in first..<max(first, count) where !TextTable.isValid(span.extracting(range(of: number))) {
-            return false
+        for number in first..<count {
+            let range = range(of: number)
+            if !range.isEmpty, span[range.lowerBound] & 0xC0 == 0x80 { return false }
         }
-        return true
+        return TextTable.isValid(span.extracting(entries[first].start..<bytes.count))
     }
 
     private static func isValid(_ bytes: Span<UInt8>) -> Bool {
@@ -149,6 +167,9 @@ struct TextTable: Sendable {
             return false
         }
     }
+
+    /// Whether a text has bytes that are not ASCII.
+    func isOutsideASCII(_ number: Int) -> Bool { bytes[range(of: number)].contains { $0 >= 0x80 } }
 
     /// The key of a text.
     func key(of number: Int) -> TextKey { entries[number].key }

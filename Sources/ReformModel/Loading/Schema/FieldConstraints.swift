@@ -14,9 +14,9 @@ struct FieldConstraints: Sendable {
     }
 
     /// The properties of the standard.
-    static let properties =
+    private static let properties = PropertyNames(
         ["required", "unique", "enum", "minLength", "maxLength", "pattern", "jsonSchema"]
-        + Bound.Kind.allCases.map(\.rawValue)
+            + Bound.Kind.allCases.map(\.rawValue))
 
     var isRequired = false
     var isUnique = false

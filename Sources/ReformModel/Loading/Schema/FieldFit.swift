@@ -17,7 +17,7 @@ struct FieldFit {
 
     /// What does not fit.
     var faults: [DescriptorFault] {
-        if !allowed.contains(field.type) {
+        if let allowed, !allowed.contains(field.type) {
             let problem = DescriptorProblem.typeUnfit(
                 field: field.name, type: field.type.rawValue, expected: allowed[0].rawValue)
             let node = field.node.nearest(to: ["type"])
@@ -41,14 +41,14 @@ struct FieldFit {
         }
     }
 
-    /// The types that can hold what the profile keeps in the column, the best first.
-    private var allowed: [FieldType] {
+    /// The types that can hold what the profile keeps in the column, the best first; nil where any can.
+    private var allowed: [FieldType]? {
         switch kind {
         case .number: [.number, .integer, .string, .any]
         case .integer: [.integer, .number, .string, .any]
         case .day: [.date, .datetime, .year, .yearmonth, .string, .any]
         case .list, .localList: [.list, .string, .any]
-        case .text, .localText, .choice: [.string] + FieldType.allCases.filter { $0 != .string }
+        case .text, .localText, .choice: nil
         }
     }
 

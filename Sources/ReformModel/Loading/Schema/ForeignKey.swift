@@ -37,13 +37,17 @@ extension ForeignKey {
             object.note(
                 .keyCountDiffers(fields: fields.count, referenced: referenced.count), .warning)
         }
-        object.noteNearMisses(["fields", "reference"])
+        object.noteNearMisses(ForeignKey.properties)
     }
 
     /// Whether it says what it must.
     var isWhole: Bool { !fields.isEmpty && fields.count == referenced.count }
 
+    private static let properties = PropertyNames(["fields", "reference"])
+
     private struct Reference {
+        static let properties = PropertyNames(["fields", "resource", "package"])
+
         let resource: String?
         let fields: [PlacedText]
 
@@ -55,7 +59,7 @@ extension ForeignKey {
             if object.has("package") {
                 object.note("package", .notSupported(property: "package"), .warning)
             }
-            object.noteNearMisses(["fields", "resource", "package"])
+            object.noteNearMisses(Reference.properties)
         }
     }
 }

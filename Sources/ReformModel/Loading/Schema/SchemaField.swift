@@ -2,16 +2,18 @@ internal import Diagnostics
 internal import Notation
 
 /// A field of a Table Schema.
-struct SchemaField: Sendable {
+///
+/// An object, for it is too large to be copied wherever it is asked something.
+final class SchemaField: Sendable {
     /// What its constraints ask of a cell.
     typealias Constraints = FieldConstraints
 
     /// The properties of the standard that a field may have, of whatever type it is.
-    static let properties = [
+    private static let properties = PropertyNames([
         "name", "title", "description", "example", "type", "format", "constraints", "categories",
         "categoriesOrdered", "missingValues", "rdfType", "decimalChar", "groupChar", "bareNumber",
         "trueValues", "falseValues", "delimiter", "itemType",
-    ]
+    ])
 
     /// Where it stands.
     let node: JSONNode
@@ -35,13 +37,11 @@ struct SchemaField: Sendable {
     let missingValues: [String]?
     /// The values of `categories`; empty when the field has none.
     let categories: [ConstraintValue]
-    var constraints: FieldConstraints
+    let constraints: FieldConstraints
 
     /// The types that the items of a list may have.
     static let itemTypes: [FieldType] = [.string, .integer, .boolean, .number, .datetime, .date, .time]
-}
 
-extension SchemaField {
     init(_ object: LenientObject) {
         node = object.node
         file = object.faults.file

@@ -3,17 +3,17 @@ internal import Notation
 
 /// The Table Schema of a resource.
 struct TableSchema: Sendable {
-    private static let properties = [
+    private static let properties = PropertyNames([
         "$schema", "profile", "name", "title", "description", "version", "fields", "fieldsMatch",
         "missingValues", "primaryKey", "uniqueKeys", "foreignKeys",
-    ]
+    ])
 
     /// How the fields and the header must agree.
     enum Match: String, CaseIterable {
         case exact, equal, subset, superset, partial
     }
 
-    private(set) var fields: [SchemaField]
+    let fields: [SchemaField]
     /// Texts that count as an empty cell; the empty text when not given.
     let missingValues: [String]
     let match: Match
@@ -41,10 +41,12 @@ extension TableSchema {
         }
         object.noteNearMisses(TableSchema.properties)
         noteUnknownFields(object, primary + keys.flatMap { $0 })
-        // A primary key without a value names no row: the standard has its fields required.
-        for index in fields.indices where primaryKey.contains(fields[index].name) {
-            fields[index].constraints.isRequired = true
-        }
+    }
+
+    /// Whether a cell of a field may not be empty. A primary key without a value names no row: the standard has its
+    /// fields required.
+    func isRequired(_ field: SchemaField) -> Bool {
+        field.constraints.isRequired || primaryKey.contains(field.name)
     }
 
     /// Versions of the standard have `fieldsMatch` as a word and as an array of one.

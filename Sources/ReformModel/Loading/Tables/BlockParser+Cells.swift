@@ -36,8 +36,7 @@ extension BlockParser {
     @inline(never)
     func number(_ bytes: Span<UInt8>, _ slot: Int, _ row: Int, into block: inout RowBlock) -> Double {
         guard let cell = filled(bytes, slot, row, into: &block) else { return .nan }
-        let copy = BlockParser.copy(bytes, cell)
-        guard let value = plan.reading(slot).number.parse(copy, 0..<copy.count) else {
+        guard let value = value(bytes, cell, slot) else {
             noteNumber(bytes, cell, slot, row, into: &block)
             return .nan
         }
@@ -48,6 +47,17 @@ extension BlockParser {
         }
         if plan.slots[slot].isConstrained { checkNumber(value, bytes, cell, slot, row, into: &block) }
         return value
+    }
+
+    /// The number in a cell; nil when there is none.
+    private func value(_ bytes: Span<UInt8>, _ cell: CellRange, _ slot: Int) -> Double? {
+        if plan.slots[slot].kind == .plainNumber,
+            let value = NumberFormat.plain(bytes, cell.start, cell.end, plan.slots[slot].decimal)
+        {
+            return value
+        }
+        let copy = BlockParser.copy(bytes, cell)
+        return plan.reading(slot).number.parse(copy, 0..<copy.count)
     }
 
     /// The place of a word among its list from 1, or what `TableColumns` has in its place.

@@ -55,13 +55,17 @@ struct BlockParser: Sendable {
     mutating func read(_ bytes: Span<UInt8>, into block: inout RowBlock) {
         cells.begin()
         block.marks = [UInt8](repeating: 0, count: block.columns.lines.count)
+        // Taken out, so that they are written to in their place.
+        var texts = block.texts
+        block.texts = TextTable()
         for slot in plan.slots.indices {
             let place = block.columns.places[slot]
             switch plan.slots[slot].kind {
             case .text, .list:
                 var column = block.columns.texts[place]
                 block.columns.texts[place] = []
-                readTexts(bytes, slot, into: &column, &block)
+                readTexts(bytes, slot, among: &texts, into: &column, &block)
+                if plan.slots[slot].isIdentity { block.noteIdentities(column, among: texts.count) }
                 block.columns.texts[place] = column
             case .isoDay, .day:
                 var column = block.columns.days[place]
@@ -80,6 +84,7 @@ struct BlockParser: Sendable {
                 block.columns.choices[place] = column
             }
         }
+        block.texts = texts
         if !plan.readsAll || scanner.comment != nil || !rowsLeftOut.isEmpty { block.hasUnreadText = true }
         block.validateTexts()
         for rule in plan.furtherRules {
@@ -103,7 +108,7 @@ struct BlockParser: Sendable {
     ) {
         let cells = PlainCells(plan.slots[slot], every: plan.width)
         // What the piece before left is written over: every row gets a value.
-        if column.count < rows { column += [Value](repeating: absent, count: rows - column.count) }
+        if column.count < rows { column = [Value](repeating: absent, count: rows) }
         column.removeLast(column.count - rows)
         var row = 0
         while row < rows {
@@ -117,19 +122,15 @@ struct BlockParser: Sendable {
     }
 
     private func readTexts(
-        _ bytes: Span<UInt8>, _ slot: Int, into column: inout [UInt32], _ block: inout RowBlock
+        _ bytes: Span<UInt8>, _ slot: Int, among texts: inout TextTable, into column: inout [UInt32],
+        _ block: inout RowBlock
     ) {
-        // Taken out, so that they are written to in their place.
-        var texts = block.texts
-        block.texts = TextTable()
         var cleaned: [UInt8] = []
         readColumn(slot, into: &column, rows: block.marks.count, absent: 0) { plain, column, row in
             plain.findTexts(bytes, cells.ranges.span, texts, into: &column, from: row)
         } closer: { row in
             text(bytes, slot, row, among: &texts, &cleaned, into: &block)
         }
-        block.texts = texts
-        if plan.slots[slot].isIdentity { block.noteIdentities(column) }
     }
 
     private func readDays(

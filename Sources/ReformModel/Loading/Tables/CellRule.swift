@@ -37,7 +37,7 @@ final class CellRule: Sendable {
             var check = ValueCheck(field: field, kind: kind)
             if case .choice(let words) = kind, let all = check, all.takes(words) { check = nil }
             if check?.asksNothing(beyond: kind) == true { check = nil }
-            let isRequired = field.constraints.isRequired
+            let isRequired = schema.isRequired(field)
             if check == nil, !isRequired { return nil }
             return CellRule(
                 cell: cell, name: field.name, isRequired: isRequired, missing: reading.missing, check: check)
@@ -47,12 +47,13 @@ final class CellRule: Sendable {
         where !columns.contains(where: { $0.index == cell }) && header.firstIndex(of: name) == cell {
             guard let field = schema.fields.first(where: { $0.name == name }) else { continue }
             let check = ValueCheck(field: field)
-            if check == nil, !field.constraints.isRequired { continue }
+            let isRequired = schema.isRequired(field)
+            if check == nil, !isRequired { continue }
             let declared = field.missingValues ?? schema.missingValues
             let missing = (declared + [nullText ?? ""]).filter { !$0.isEmpty }
             further.append(
                 CellRule(
-                    cell: cell, name: name, isRequired: field.constraints.isRequired,
+                    cell: cell, name: name, isRequired: isRequired,
                     missing: missing.map { Array($0.utf8) }, check: check))
         }
         return (ofColumns, further)

@@ -45,7 +45,7 @@ struct PlanMaking {
             profile: profile, columns: columns, header: header, slots: slots, columnOfSlot: columnOfSlot,
             translations: translations, words: words, key: key, uniqueKeys: unique, compared: comparedColumns,
             constraints: rules.ofColumns, furtherRules: rules.further,
-            readsAll: Set(slots.map(\.cell)).isSuperset(of: header.indices.map { Int32($0) }),
+            readsAll: header.indices.allSatisfy { cell in slots.contains { Int($0.cell) == cell } },
             width: (read.max() ?? -1) + 1)
     }
 
@@ -89,7 +89,7 @@ struct PlanMaking {
         let declared = (schema?.uniqueKeys ?? []) + fields.filter(\.constraints.isUnique).map { [$0.name] }
         var keys: [TablePlan.UniqueKey] = []
         for names in declared
-        where Set(names) != Set(profile.key) && !keys.contains(where: { $0.names == names }) {
+        where !isProfileKey(names) && !keys.contains(where: { $0.names == names }) {
             var used: [Int] = []
             for name in names {
                 if let slot = columns.firstIndex(where: { $0.column.name == name }) {
@@ -105,6 +105,11 @@ struct PlanMaking {
             keys.append(TablePlan.UniqueKey(slots: used, names: names))
         }
         return keys
+    }
+
+    /// Whether columns are those of the profile's own key, in whatever order.
+    private func isProfileKey(_ names: [String]) -> Bool {
+        names == profile.key || Set(names) == Set(profile.key)
     }
 
     /// A column that a foreign key compares; nil where the file does not have it. One that only the schema

@@ -1,15 +1,17 @@
 /// The keys of the rows of a table in some of its columns.
 struct RowKeys: Sendable {
     private let slots: [Int]
-    /// The column of days by which the rows are kept apart; nil where the key has none.
+    /// The column of days by which the rows are kept apart; nil where the key has none, or the rows are few.
     private let daySlot: Int?
     private var table = KeyTable()
     private let seed = TextHash.ofThisRun.seed
 
-    /// - Parameter columns: a table of the same plan, with or without rows.
-    init(_ slots: [Int], of columns: TableColumns) {
+    /// - Parameters:
+    ///   - columns: a table of the same plan, with or without rows.
+    ///   - areFew: whether the keys of all rows fit into the caches of a processor as they are.
+    init(_ slots: [Int], of columns: TableColumns, areFew: Bool) {
         self.slots = slots
-        daySlot = slots.first { columns.kinds[$0] == .isoDay || columns.kinds[$0] == .day }
+        daySlot = areFew ? nil : slots.first { columns.kinds[$0] == .isoDay || columns.kinds[$0] == .day }
     }
 
     /// Notes the keys of the rows of a piece, which begin at a row of the columns, and gives those whose key
@@ -47,11 +49,12 @@ struct RowKeys: Sendable {
     private func partition(
         _ first: Int, _ columns: TableColumns, _ marks: [UInt8], _ count: Int
     ) -> [(part: UInt8, rows: ArraySlice<UInt32>)] {
-        var parts = [UInt8](repeating: 0, count: count)
-        if let daySlot {
-            let days = columns.days[columns.places[daySlot]]
-            for row in 0..<count { parts[row] = KeyTable.part(ofDay: days[first &+ row]) }
+        guard let daySlot else {
+            let rows = (0..<UInt32(count)).filter { marks[Int($0)] & RowBlock.Mark.hasNoKey == 0 }
+            return rows.isEmpty ? [] : [(UInt8(0), rows[...])]
         }
+        let days = columns.days[columns.places[daySlot]]
+        let parts: [UInt8] = (0..<count).map { KeyTable.part(ofDay: days[first &+ $0]) }
         var ends = [Int](repeating: 0, count: 256)
         for row in 0..<count where marks[row] & RowBlock.Mark.hasNoKey == 0 { ends[Int(parts[row])] &+= 1 }
         var total = 0

@@ -29,10 +29,14 @@ struct TableMerge {
         columns = TableColumns(plan)
         end = start
         linesBefore = line - 1
-        keys = RowKeys(plan.key, of: columns)
         let columns = columns
-        uniqueKeys = plan.uniqueKeys.map { RowKeys($0.slots, of: columns) }
+        let areFew = bytesTotal <= TableMerge.fewBytes
+        keys = RowKeys(plan.key, of: columns, areFew: areFew)
+        uniqueKeys = plan.uniqueKeys.map { RowKeys($0.slots, of: columns, areFew: areFew) }
     }
+
+    /// The bytes of a file that has few rows, whatever stands in it.
+    private static let fewBytes = 64 << 10
 
     /// Takes the next piece; it must begin where the last one ended.
     mutating func take(_ block: inout RowBlock) {

@@ -69,9 +69,8 @@ struct TableOpening {
         _ header: [String], in columns: inout [ColumnReading]
     ) -> [(index: Int, name: String)] {
         var unknown: [(index: Int, name: String)] = []
-        var seen: Set<String> = []
         for (index, name) in header.prefix(LoadLimits.columns).enumerated() where !name.isEmpty {
-            guard seen.insert(name).inserted else {
+            guard header.firstIndex(of: name) == index else {
                 reportHeader(.warning, index, .repeatedColumn(name: name))
                 continue
             }
@@ -111,13 +110,14 @@ struct TableOpening {
 
     /// Places `title@en`; true as well for a language that the program does not speak.
     private func placeTranslation(_ name: String, at index: Int, in columns: inout [ColumnReading]) -> Bool {
-        let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2,
+        guard let at = name.firstIndex(of: "@") else { return false }
+        let base = name[..<at]
+        guard
             let position = columns.firstIndex(where: {
-                $0.column.name == parts[0] && $0.column.kind.isTranslatable
+                $0.column.kind.isTranslatable && $0.column.name == base
             })
         else { return false }
-        if let language = Language(localeName: String(parts[1])) {
+        if let language = Language(localeName: String(name[at...].dropFirst())) {
             columns[position].translations.append((language, index))
         }
         return true
@@ -184,7 +184,7 @@ struct TableOpening {
 
     /// Columns that a file may lack, save these: a column that is not there has no value in any row.
     private func required(_ schema: TableSchema) -> [String] {
-        schema.fields.filter(\.constraints.isRequired).map(\.name)
+        schema.fields.filter(schema.isRequired).map(\.name)
     }
 
     private func noneOf(_ header: [String], _ expected: [String]) -> (Int, String)? {

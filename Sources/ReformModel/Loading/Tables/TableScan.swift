@@ -26,21 +26,23 @@ struct TableScan {
     /// Reads what follows the header into a merge.
     ///
     /// - Returns: nil when the load was cancelled.
-    func run(_ merge: TableMerge) -> TableMerge? {
+    func run(_ merge: consuming TableMerge) -> TableMerge? {
         let piece = options.sizes.piece
         let pieces = max(1, (file.size - merge.end + piece - 1) / piece)
         // Rows that are left out by their number can only be counted from the start.
         let threads =
             parser.rowsLeftOut.isEmpty && pieces > 1 ? min(pieces, options.threads ?? Crew.processors) : 1
-        return threads > 1 ? runTogether(merge, pieces, threads) : runAlone(merge)
+        if threads > 1 { return runTogether(merge, pieces, threads) }
+        return runAlone(merge, isOnePiece: pieces == 1)
     }
 
-    private func runAlone(_ merge: TableMerge) -> TableMerge? {
+    private func runAlone(_ merge: consuming TableMerge, isOnePiece: Bool) -> TableMerge? {
         var merge = merge
         var reader = BlockReader(file, parser, options.sizes)
         var block = RowBlock(parser.plan)
         repeat {
             if options.isCancelled?() == true { return nil }
+            if isOnePiece { merge.texts.lend(to: &block) }
             let end = min(file.size, merge.end + options.sizes.piece)
             reader.read(from: merge.end, until: end, isGuess: false, into: &block)
             merge.take(&block)

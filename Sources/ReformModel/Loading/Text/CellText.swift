@@ -19,6 +19,25 @@ enum CellText {
     @inline(never)
     static func isPlain(_ bytes: Span<UInt8>, _ cell: CellRange) -> Bool {
         if cell.isEncoded { return false }
+        var spaceBefore: UInt64 = 0
+        var index = cell.start
+        while index < cell.end {
+            let count = cell.end &- index
+            // What stands behind the cell counts as neither a control character nor a space.
+            let word =
+                count >= 8
+                ? bytes.word(at: index) : bytes.word(at: index, count: count) | ~ByteWord.lowest(count)
+            let spaces = ByteWord.zeros(word ^ ByteWord.repeated(0x20))
+            let isBlankAfterBlank = spaces & (spaces << 8 | spaceBefore) != 0
+            if isBlankAfterBlank || ByteWord.controls(word) != 0 { return isPlainByteByByte(bytes, cell) }
+            spaceBefore = spaces >> 56
+            index &+= 8
+        }
+        return true
+    }
+
+    @inline(never)
+    private static func isPlainByteByByte(_ bytes: Span<UInt8>, _ cell: CellRange) -> Bool {
         var before: UInt8 = 0
         for index in cell.start..<cell.end {
             let byte = bytes[index]
@@ -41,6 +60,7 @@ enum CellText {
         _ bytes: Span<UInt8>, _ cell: CellRange, _ scanner: RowScanner, into kept: inout [UInt8]
     ) {
         kept.removeAll(keepingCapacity: true)
+        if isPlain(bytes, cell) { return kept.append(bytes, cell.start, cell.end) }
         var index = cell.start
         while index < cell.end {
             var byte = bytes[index]

@@ -60,11 +60,10 @@ struct RowCells {
     mutating func takePlain(
         _ bytes: Span<UInt8>, from start: inout Int, delimiter: UInt8, quote: UInt8?
     ) -> Int? {
-        let most = max(0, LoadLimits.columns - count)
-        if ranges.count < used + most { makeRoom() }
+        if ranges.count < used + RowCells.roomOfRow { makeRoom() }
         var next = used
-        let stop = RowCells.cut(
-            bytes, from: &start, delimiter, quote, into: &ranges, at: &next, upTo: used + most)
+        let last = min(ranges.count, used + max(0, LoadLimits.columns - count))
+        let stop = RowCells.cut(bytes, from: &start, delimiter, quote, into: &ranges, at: &next, upTo: last)
         count += next - used
         used = next
         if let stop { end = stop }
@@ -139,6 +138,10 @@ struct RowCells {
 
     @inline(never)
     private mutating func makeRoom() {
-        ranges += [CellRange](repeating: CellRange(0, 0), count: ranges.count + 2 * LoadLimits.columns)
+        let further = max(ranges.count, 2 * RowCells.roomOfRow)
+        ranges.append(contentsOf: repeatElement(CellRange(0, 0), count: further))
     }
+
+    /// The cells for which there is room when a row begins: few rows have more.
+    private static let roomOfRow = 128
 }

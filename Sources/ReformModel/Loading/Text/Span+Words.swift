@@ -1,7 +1,8 @@
-/// Eight bytes at once, for the loops that look at every byte of a file.
+/// Many bytes at once, for the loops that look at every byte of a file.
 ///
 /// `unsafe` marks a load that would take any bytes for any type; here it is bounded by the span as every
-/// other access, and eight bytes are always a number.
+/// other access, and eight bytes are always a number. It also marks bytes that are copied from where a span
+/// has them, within its bounds.
 extension Span<UInt8> {
     /// The eight bytes from an offset on, the first of them lowest.
     @inline(__always)
@@ -44,6 +45,14 @@ extension Span<UInt8> {
     }
 }
 
+extension Array<UInt8> {
+    /// Adds some bytes of a span.
+    @inline(__always)
+    mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+        unsafe bytes.extracting(start..<end).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}
+
 /// What can be seen of eight bytes at once. Each gives a number whose lowest bit that is set stands in the
 /// first byte that is meant; above it there may be false ones (Lamport 1975; Warren, "Hacker's Delight").
 enum ByteWord {
@@ -53,6 +62,10 @@ enum ByteWord {
     /// Where a byte is zero.
     @inline(__always)
     static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
+
+    /// Where a byte is less than that of a space.
+    @inline(__always)
+    static func controls(_ word: UInt64) -> UInt64 { (word &- repeated(0x20)) & ~word & tops }
 
     /// Eight times the same byte.
     @inline(__always)

@@ -3,7 +3,9 @@ internal import Notation
 
 /// Whether the cells of a column are what the package's own schema says: of the type of the field, and
 /// within its constraints. Made once for a column, and asked for each cell that is not empty.
-struct ValueCheck: Sendable {
+///
+/// An object, for it is too large to be copied for each.
+final class ValueCheck: Sendable {
     /// What the cells hold.
     let form: ValueForm
     private let constraints: ValueConstraints
@@ -33,7 +35,7 @@ struct ValueCheck: Sendable {
     func problem(in bytes: Span<UInt8>) -> CellProblem? {
         let value = form.read(bytes)
         if case .wrong = value { return form.problem(with: bytes) }
-        return checked(constraints.problem(of: value, bytes), bytes)
+        return unmet(value, bytes)
     }
 
     /// What is wrong with a cell that was read as a number.
@@ -49,13 +51,14 @@ struct ValueCheck: Sendable {
 
     /// What is wrong with a cell whose type was checked and that is nothing but a text.
     func problem(ofText bytes: Span<UInt8>) -> CellProblem? {
-        checked(constraints.problem(of: .text, bytes), bytes)
+        unmet(.text, bytes)
     }
 
-    /// A word that the profile does not know is not reported twice.
-    private func checked(_ problem: CellProblem?, _ bytes: Span<UInt8>) -> CellProblem? {
-        guard case .notInList? = problem, !words.isEmpty, !words.contains(bytes.text) else { return problem }
-        return nil
+    /// The constraint that a value does not meet. A word that the profile does not know is not reported twice.
+    private func unmet(_ value: CellValue, _ bytes: Span<UInt8>) -> CellProblem? {
+        guard let problem = constraints.problem(of: value, bytes) else { return nil }
+        if case .notInList = problem, !words.isEmpty, !words.contains(bytes.text) { return nil }
+        return problem
     }
 }
 

@@ -1,50 +1,65 @@
 /// The positions of a regular expression, and which may follow which (Glushkov 1961, "The abstract theory
 /// of automata"). A text is matched in time proportional to its length, whatever the pattern: a pattern of
 /// a stranger's package cannot keep the program busy.
+///
+/// A set of positions is made of as many words as hold a bit for each.
 struct PatternAutomaton: Sendable {
     /// A pattern is refused beyond so many positions.
     static let maximumPositions = 2000
 
+    /// How many words of 64 positions a set of positions takes.
+    let words: Int
     /// What each position takes.
     private(set) var sets: [ScalarSet] = []
-    /// After each position, those that may come next, as sorted lists while the automaton is made.
-    private(set) var follow: [Set<Int>] = []
+    /// After each position, the set of those that may come next.
+    private(set) var follow: [UInt64] = []
     /// The positions that may come first and last.
-    private(set) var first: Set<Int> = []
-    private(set) var last: Set<Int> = []
+    private(set) var first: [UInt64] = []
+    private(set) var last: [UInt64] = []
     /// Whether the empty text matches.
     private(set) var takesNothing = false
 
     private struct Part {
-        var takesNothing = true
-        var first: Set<Int> = []
-        var last: Set<Int> = []
+        var takesNothing: Bool
+        var first: [UInt64]
+        var last: [UInt64]
     }
 
     /// Makes the automaton, or nil when it would be too large.
     init?(_ tree: PatternTree) {
-        guard tree.positions <= PatternAutomaton.maximumPositions else { return nil }
+        let positions = tree.positions
+        guard positions <= PatternAutomaton.maximumPositions else { return nil }
+        words = max(1, (positions + 63) / 64)
         let part = build(tree)
         (first, last, takesNothing) = (part.first, part.last, part.takesNothing)
+    }
+
+    /// A part without a position.
+    private func empty(takesNothing: Bool) -> Part {
+        let none = [UInt64](repeating: 0, count: words)
+        return Part(takesNothing: takesNothing, first: none, last: none)
     }
 
     private mutating func build(_ tree: PatternTree) -> Part {
         switch tree {
         case .scalar(let set):
+            var part = empty(takesNothing: false)
+            part.first[sets.count / 64] = 1 << UInt64(sets.count % 64)
+            part.last = part.first
             sets.append(set)
-            follow.append([])
-            return Part(takesNothing: false, first: [sets.count - 1], last: [sets.count - 1])
+            follow += [UInt64](repeating: 0, count: words)
+            return part
         case .sequence(let trees):
-            var whole = Part()
+            var whole = empty(takesNothing: true)
             for tree in trees { whole = joined(whole, build(tree)) }
             return whole
         case .choice(let trees):
-            var whole = Part(takesNothing: false)
+            var whole = empty(takesNothing: false)
             for tree in trees {
                 let part = build(tree)
                 whole.takesNothing = whole.takesNothing || part.takesNothing
-                whole.first.formUnion(part.first)
-                whole.last.formUnion(part.last)
+                add(part.first, to: &whole.first)
+                add(part.last, to: &whole.last)
             }
             return whole
         case .repeated(let tree, let least, let most): return build(tree, least, most)
@@ -52,7 +67,7 @@ struct PatternAutomaton: Sendable {
     }
 
     private mutating func build(_ tree: PatternTree, _ least: Int, _ most: Int?) -> Part {
-        var whole = Part()
+        var whole = empty(takesNothing: true)
         // Without an upper end the last of the copies repeats itself.
         for copy in 0..<(most ?? max(1, least)) {
             let before = sets.count
@@ -68,13 +83,26 @@ struct PatternAutomaton: Sendable {
 
     private mutating func joined(_ left: Part, _ right: Part) -> Part {
         link(left.last, right.first)
-        return Part(
-            takesNothing: left.takesNothing && right.takesNothing,
-            first: left.takesNothing ? left.first.union(right.first) : left.first,
-            last: right.takesNothing ? left.last.union(right.last) : right.last)
+        var whole = Part(
+            takesNothing: left.takesNothing && right.takesNothing, first: left.first, last: right.last)
+        if left.takesNothing { add(right.first, to: &whole.first) }
+        if right.takesNothing { add(left.last, to: &whole.last) }
+        return whole
     }
 
-    private mutating func link(_ from: Set<Int>, _ to: Set<Int>) {
-        for position in from { follow[position].formUnion(to) }
+    /// Lets some positions follow others.
+    private mutating func link(_ from: [UInt64], _ to: [UInt64]) {
+        for word in 0..<words {
+            var left = from[word]
+            while left != 0 {
+                let row = (word * 64 + left.trailingZeroBitCount) * words
+                left &= left - 1
+                for other in 0..<words { follow[row + other] |= to[other] }
+            }
+        }
+    }
+
+    private func add(_ positions: [UInt64], to set: inout [UInt64]) {
+        for word in 0..<words { set[word] |= positions[word] }
     }
 }

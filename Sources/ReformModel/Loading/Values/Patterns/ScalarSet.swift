@@ -34,6 +34,14 @@ struct ScalarSet: Sendable, Equatable {
         return isMember && !subtracted.contains { $0.contains(scalar) }
     }
 
+    /// A bit for each scalar of ASCII that it takes: for those below 64, and for the others.
+    var ascii: SIMD2<UInt64> {
+        var bits = members.reduce(into: SIMD2<UInt64>()) { $0 |= $1.ascii }
+        if isNegated { bits = ~bits }
+        for set in subtracted { bits &= ~set.ascii }
+        return bits
+    }
+
     /// The general categories of Unicode, and the groups they make.
     static func isCategory(_ name: String) -> Bool {
         categories.contains(name) || name.count == 1 && categories.contains { $0.hasPrefix(name) }
@@ -46,6 +54,19 @@ struct ScalarSet: Sendable, Equatable {
 }
 
 extension ScalarSet.Member {
+    /// A bit for each scalar of ASCII. Of a range no scalar is asked for that is not in it.
+    fileprivate var ascii: SIMD2<UInt64> {
+        var bits = SIMD2<UInt64>()
+        var asked = UInt32(0)..<128
+        if case .range(let range) = self {
+            asked = asked.clamped(to: range.lowerBound..<(range.upperBound + 1))
+        }
+        for value in asked where contains(Unicode.Scalar(UInt8(value))) {
+            bits[Int(value / 64)] |= 1 << UInt64(value % 64)
+        }
+        return bits
+    }
+
     fileprivate func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch self {
         case .range(let range): range.contains(scalar.value)

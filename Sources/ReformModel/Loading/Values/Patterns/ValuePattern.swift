@@ -18,23 +18,21 @@ struct ValuePattern: Sendable {
         guard let tree = try? PatternParser.parse(text), let automaton = PatternAutomaton(tree) else {
             return nil
         }
-        let words = max(1, (automaton.sets.count + 63) / 64)
-        func bits(_ positions: some Sequence<Int>) -> [UInt64] {
-            var bits = [UInt64](repeating: 0, count: words)
-            for position in positions { bits[position / 64] |= 1 << UInt64(position % 64) }
-            return bits
-        }
         self.text = text
-        self.words = words
+        words = automaton.words
         sets = automaton.sets
         takesNothing = automaton.takesNothing
-        first = bits(automaton.first)
-        last = bits(automaton.last)
-        follow = automaton.follow.flatMap(bits)
+        (first, last, follow) = (automaton.first, automaton.last, automaton.follow)
         var ascii = [UInt64](repeating: 0, count: 128 * words)
         for (position, set) in automaton.sets.enumerated() {
-            for value in 0..<128 as Range<UInt8> where set.contains(Unicode.Scalar(value)) {
-                ascii[Int(value) * words + position / 64] |= 1 << UInt64(position % 64)
+            let taken = set.ascii
+            for half in 0..<2 {
+                var left = taken[half]
+                while left != 0 {
+                    let value = half * 64 + left.trailingZeroBitCount
+                    ascii[value * words + position / 64] |= 1 << UInt64(position % 64)
+                    left &= left - 1
+                }
             }
         }
         self.ascii = ascii
@@ -49,6 +47,35 @@ struct ValuePattern: Sendable {
     /// Whether the whole of a text matches. The bytes are valid UTF-8.
     func matches(_ bytes: Span<UInt8>) -> Bool {
         if bytes.isEmpty { return takesNothing }
+        return words == 1 ? matchesInOneWord(bytes) : matchesInWords(bytes)
+    }
+
+    /// The positions of most patterns are bits of one word.
+    private func matchesInOneWord(_ bytes: Span<UInt8>) -> Bool {
+        let (ascii, follow) = (ascii.span, follow.span)
+        var next = first[0]
+        var here: UInt64 = 0
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                here = next & ascii[Int(bytes[index])]
+                index += 1
+            } else {
+                let scalar = bytes.scalar(at: &index)
+                here = taking(scalar, next, 0)
+            }
+            if here == 0 { return false }
+            next = 0
+            var left = here
+            while left != 0 {
+                next |= follow[left.trailingZeroBitCount]
+                left &= left &- 1
+            }
+        }
+        return here & last[0] != 0
+    }
+
+    private func matchesInWords(_ bytes: Span<UInt8>) -> Bool {
         var next = first
         var here = first
         var index = 0
