@@ -61,13 +61,11 @@ private struct ReformProperty {
 extension LenientObject {
     /// A text with its translations in `name@en`.
     func localText(_ name: String) -> LocalText? {
-        let translations = Language.allCases.compactMap { language in
-            string("\(name)@\(language.rawValue)").map { (language, $0) }
+        let translations = Language.allCases.map {
+            (language: $0, text: string("\(name)@\($0.rawValue)"))
         }
-        let base = string(name)
-        guard base != nil || !translations.isEmpty else { return nil }
-        return LocalText(
-            base ?? translations.first?.1 ?? "", translations: Dictionary(uniqueKeysWithValues: translations))
+        guard let text = string(name) ?? translations.lazy.compactMap(\.text).first else { return nil }
+        return LocalText(text) { language in translations.first { $0.language == language }?.text ?? "" }
     }
 
     /// A property that must be one character of ASCII.

@@ -5,6 +5,8 @@ final class TableRows {
     let plan: TablePlan
     let columns: TableColumns
     let texts: PackageTexts
+    /// The names of the columns that the first slots are read from.
+    private let names: [String]
     /// What is wrong with rows that can only be seen as a whole.
     var notes = NoteTally()
 
@@ -12,21 +14,21 @@ final class TableRows {
         self.plan = plan
         self.columns = columns
         self.texts = texts
+        names = plan.columns.map(\.column.name)
     }
 
     /// The slot of a column of the profile. Rows are asked for their columns in much the same order each, so
     /// that the one after the last is tried first, and then the last once more.
     func slot(_ name: String) -> Int {
-        let slot =
+        lastSlot =
             isName(name, of: lastSlot + 1)
             ? lastSlot + 1 : isName(name, of: lastSlot) ? lastSlot : plan.slot(name)
-        lastSlot = slot
-        return slot
+        return lastSlot
     }
     private var lastSlot = -1
 
     private func isName(_ name: String, of slot: Int) -> Bool {
-        plan.columns.indices.contains(slot) && plan.columns[slot].column.name == name
+        names.indices.contains(slot) && names[slot] == name
     }
 
     /// The value of a cell.
