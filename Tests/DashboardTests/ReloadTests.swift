@@ -83,6 +83,26 @@ struct ReloadTests {
         #expect(board.rows.dropLast() == before)
     }
 
+    @Test(
+        "What nobody asked for and what has changed nothing leaves what was said, but tells that files are whole again"
+    )
+    func unasked() {
+        var board = BoardAtHand()
+        board.state.say("Wrote june.txt")
+        board.state.take(board.state.standing, findingCount: 0, homeDay: Sample.day, isAsked: false)
+        #expect(board.hints.contains("Wrote june.txt"))
+        board.state.hold(because: "units.csv:3: broken")
+        board.state.take(board.state.standing, findingCount: 0, homeDay: Sample.day, isAsked: false)
+        #expect(board.hints.contains("Read again, nothing has changed"))
+        #expect(!board.screen.contains("broken"))
+        var programme = Sample.programme
+        programme.digest = "other"
+        board.state.say("Wrote june.txt")
+        board.state.take(
+            Standing(of: programme, on: board.day), findingCount: 0, homeDay: Sample.day, isAsked: false)
+        #expect(board.hints.contains("Read again: no findings"))
+    }
+
     @Test("An item that is gone leaves its page, which says so, and the selection goes to one that is there")
     func gone() throws {
         var board = BoardAtHand().after("1 Enter Enter")

@@ -21,14 +21,18 @@ extension DashboardState {
     /// - Parameters:
     ///   - standing: the programme as it stands on the day that was shown when the reading began.
     ///   - homeDay: the day to which `0` leads from now on.
+    ///   - isAsked: whether the reader wanted it. Of what nobody asked for and what has changed nothing, nothing is
+    ///     said: what stands there may not have been read yet, and a snapshot saved beside the files is such a change.
     public mutating func take(
-        _ standing: Standing, findingCount: Int, findings: FindingList = .none, homeDay: Day
+        _ standing: Standing, findingCount: Int, findings: FindingList = .none, homeDay: Day,
+        isAsked: Bool = true
     ) {
         endReading()
-        banner = nil
         let programme = standing.programme
         let isSame = !programme.digest.isEmpty && programme.digest == self.programme.digest
-        if !tellsOfRow {
+        let isWorthSaying = isAsked || !isSame || banner != nil
+        banner = nil
+        if isWorthSaying, !tellsOfRow {
             message = (isSame ? Phrase.sameAgain : .readAgain)[language] + ": " + words(for: findingCount)
         }
         self.programme = programme

@@ -295,7 +295,7 @@ final class BoardSession {
         defer { if isLive { marks = (before, .now + BoardSession.markTime) } }
         state.take(
             package.standing, findingCount: opened.findingCount, findings: opened.findingList,
-            homeDay: opened.day)
+            homeDay: opened.day, isAsked: !isLive)
     }
 
     private func keep(because failure: LoadFailure) {
