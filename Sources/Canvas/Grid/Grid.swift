@@ -142,7 +142,7 @@ public struct Grid: Sendable, Hashable {
             if scalar.isASCII {
                 bytes.append(UInt8(truncatingIfNeeded: scalar.value))
             } else {
-                for byte in scalar.utf8 { bytes.append(byte) }
+                bytes.append(contentsOf: scalar.utf8)
             }
             if scalar != " " { end = bytes.count }
         }

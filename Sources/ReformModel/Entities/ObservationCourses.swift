@@ -24,10 +24,10 @@ final class ObservationCourses: Sendable {
     init(_ columns: ObservationColumns) {
         self.columns = columns
         let sorting = CourseSorting(columns)
-        let (reporting, (days, tallies)) =
+        let ((reporting, tallies), days) =
             columns.count < ObservationCourses.worthAThread
-            ? (sorting.reporting(), (sorting.days(), KnownTallies(columns)))
-            : Crew.both({ sorting.reporting() }, { (sorting.days(), KnownTallies(columns)) })
+            ? ((sorting.reporting(), KnownTallies(columns)), sorting.days())
+            : Crew.both({ (sorting.reporting(), KnownTallies(columns)) }, { sorting.days() })
         starts = sorting.starts
         (positions, firsts, firstEnds) = (days.positions, days.firsts, days.firstEnds)
         (lateness, knownDays, rhythms) = (reporting.lateness, reporting.knownDays, reporting.rhythms)
