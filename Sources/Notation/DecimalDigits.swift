@@ -45,18 +45,17 @@ struct DecimalDigits {
 
     /// The digits of a text such as `1.25e-7`, how many stand before the decimal sign, and the power of ten.
     private static func parts(of text: String.UTF8View) -> (digits: [UInt8], point: Int, exponent: Int) {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(text.count + 4)
-        var point: Int?
-        var rest = text[...]
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "."): point = digits.count
-            case UInt8(ascii: "e"): return (digits, point ?? digits.count, Int(Substring(rest)) ?? 0)
-            default: digits.append(byte)
-            }
+        var digits = Array(text)
+        var exponent = 0
+        if let sign = digits.firstIndex(of: UInt8(ascii: "e")) {
+            exponent = Int(String(decoding: digits[(sign + 1)...], as: UTF8.self)) ?? 0
+            digits.removeSubrange(sign...)
         }
-        return (digits, point ?? digits.count, 0)
+        guard let point = digits.firstIndex(of: UInt8(ascii: ".")) else {
+            return (digits, digits.count, exponent)
+        }
+        digits.remove(at: point)
+        return (digits, point, exponent)
     }
 
     /// The digits without zeros at the end of the fraction.

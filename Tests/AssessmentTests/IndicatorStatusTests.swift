@@ -167,7 +167,8 @@ struct IndicatorStatusTests {
         let standing = try towards200(125)
         // 365 of 730 days.
         #expect(standing.expected == 150)
-        #expect(standing.expectedToday == 100 + 100 * 516.0 / 730)
+        let today = 100 + 100 * 516.0 / 730
+        #expect(standing.expectedToday == today)
         // 25 in the first year, 75 in the second.
         #expect(standing.paceNeeded == 3)
         #expect(try towards200(100).paceNeeded == .infinity)

@@ -64,6 +64,15 @@ final class LongLoadTests {
         #expect(LaterDigest(of: files).workOut { true }.count == 64)
     }
 
+    @Test("Who asks for the digest while a thread works it out is given the same")
+    func digestOfTwo() {
+        let files = ["a.csv": PackageFile("a.csv", bytes: Array(repeating: 7, count: 3_000_001))]
+        let digest = LaterDigest(of: files)
+        Crew.startBehindOthers { digest.workOut { true } }
+        #expect(digest.text == PackageDigest.hexadecimal(of: files))
+        #expect(digest.text == PackageDigest.hexadecimal(of: files))
+    }
+
     @Test("It can be stopped while rows are read")
     func stopped() {
         let isReached = Mutex(false)

@@ -1,8 +1,8 @@
 import Notation
 public import ReformModel
 
-/// An indicator as it stood on a day.
-public struct IndicatorStanding: Sendable, Hashable, Identifiable {
+/// An indicator as it stood on a day. It never changes, so that whoever draws from it shares it.
+public final class IndicatorStanding: Sendable, Identifiable {
     /// Why a good status is not taken for good.
     public enum Doubt: Sendable, Hashable, CaseIterable {
         /// It has been silent for more than twice its rhythm.
@@ -44,6 +44,31 @@ public struct IndicatorStanding: Sendable, Hashable, Identifiable {
     /// Why it has its status.
     public let explanation: Explanation
 
+    init(
+        indicator: Indicator, status: IndicatorStatus, observations: ObservationSeries, baseline: Baseline?,
+        target: Target?, targets: [Target], growthRatio: Double?, linearRatio: Double?, expected: Double?,
+        expectedToday: Double?, paceNeeded: Double?, disputes: ObservationSeries, disputesWorsenBand: Bool,
+        freshness: Freshness?, explanation: Explanation
+    ) {
+        self.indicator = indicator
+        self.status = status
+        self.observations = observations
+        self.baseline = baseline
+        self.target = target
+        self.targets = targets
+        self.growthRatio = growthRatio
+        self.linearRatio = linearRatio
+        self.expected = expected
+        self.expectedToday = expectedToday
+        self.paceNeeded = paceNeeded
+        self.disputes = disputes
+        self.disputesWorsenBand = disputesWorsenBand
+        self.freshness = freshness
+        self.explanation = explanation
+    }
+}
+
+extension IndicatorStanding {
     /// The key of the indicator.
     public var id: String { indicator.id }
     /// How good or bad its status is. A good one that is in doubt counts as unknown: never green by guess.
@@ -67,5 +92,36 @@ public struct IndicatorStanding: Sendable, Hashable, Identifiable {
     public var methodsDisagree: Bool {
         guard let growthRatio, let linearRatio else { return false }
         return ProgressRatio.status(of: growthRatio).band != ProgressRatio.status(of: linearRatio).band
+    }
+}
+
+extension IndicatorStanding: Hashable {
+    /// Whether an indicator stands the same, for the same reasons.
+    public static func == (left: IndicatorStanding, right: IndicatorStanding) -> Bool {
+        left === right
+            || left.hasIndicator(of: right) && left.hasFigures(of: right)
+                && left.explanation == right.explanation
+    }
+
+    private func hasIndicator(of other: IndicatorStanding) -> Bool {
+        (indicator, status, observations, disputes, baseline, targets)
+            == (
+                other.indicator, other.status, other.observations, other.disputes, other.baseline,
+                other.targets
+            )
+    }
+
+    private func hasFigures(of other: IndicatorStanding) -> Bool {
+        (target, growthRatio, linearRatio, expected, expectedToday, paceNeeded)
+            == (
+                other.target, other.growthRatio, other.linearRatio, other.expected, other.expectedToday,
+                other.paceNeeded
+            ) && (disputesWorsenBand, freshness) == (other.disputesWorsenBand, other.freshness)
+    }
+
+    /// Mixes in what tells most standings apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(indicator.id)
+        hasher.combine(status)
     }
 }

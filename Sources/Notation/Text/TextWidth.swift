@@ -38,6 +38,11 @@ public enum TextWidth {
     {
         guard width > 0 else { return "" }
         guard columns(of: text) > width else { return CleanText.line(text) }
+        if isPlain(text) {
+            var kept = text.unicodeScalars.prefix(width - 1)
+            while kept.last == " " { kept.removeLast() }
+            return String(String.UnicodeScalarView(kept)) + String(mark)
+        }
         var kept = ""
         var used = 0
         for glyph in CleanText.glyphs(of: text) {

@@ -11,6 +11,8 @@ public struct Board {
     public let selected: ItemID?
     /// The item shown in detail, where there is room.
     private let detail: ItemID?
+    /// The lines of the panels, made once for all that is asked of this board.
+    private let lines: BoardLines
 
     /// Makes a board.
     ///
@@ -22,6 +24,7 @@ public struct Board {
         self.focus = focus
         self.selected = selected
         self.detail = detail ?? selected
+        lines = BoardLines(context)
     }
 
     /// Draws the board into a rectangle: the header in its first row, the panels below.
@@ -29,12 +32,11 @@ public struct Board {
         context.header.draw(in: rect.rows(from: 0, count: 1), on: &grid)
         let area = rect.rows(from: 1)
         guard !area.isEmpty else { return }
-        let lines = BoardLines(context)
         let layout = BoardLayout(in: area, focus: focus, demands: lines.demand)
         if layout.arrangement == .list { return drawList(in: area, on: &grid) }
         for slot in layout.slots {
             switch slot.content {
-            case .panel(let panel): draw(panel, in: slot, lines, on: &grid)
+            case .panel(let panel): draw(panel, in: slot, on: &grid)
             case .detail: BoardDetail(detail, in: context).draw(in: slot.rect, on: &grid)
             }
         }
@@ -43,7 +45,6 @@ public struct Board {
     /// The items that each panel shows in a rectangle, or could show if its rows were moved: what can be
     /// selected there, in order.
     public func items(in rect: Rect) -> [PanelID: [ItemID]] {
-        let lines = BoardLines(context)
         let layout = BoardLayout(in: rect.rows(from: 1), focus: focus, demands: lines.demand)
         var shown: [PanelID: [PanelLine]] = [:]
         for slot in layout.slots {
@@ -61,17 +62,17 @@ public struct Board {
     /// The rows that the board takes at a width when nothing is left out: what a snapshot draws.
     public func fullHeight(width: Int) -> Int {
         let arrangement = BoardArrangement(forWidth: width)
-        func lines(_ panel: PanelID) -> Int {
+        func count(_ panel: PanelID) -> Int {
             let inner = arrangement.contentWidth(of: panel, width: width)
-            return Panel.named(panel).lines(context, PanelRoom(width: inner)).count
+            return lines.lines(of: panel, width: inner).count
         }
         switch arrangement {
         case .columns, .columnsOverStrip, .columnsWithDetail, .threeColumns:
-            let left = lines(.breakthroughs) + lines(.restructuring) + 4
-            let top = max(left, lines(.congress) + 2)
-            return 1 + top + lines(.attention) + 2
+            let left = count(.breakthroughs) + count(.restructuring) + 4
+            let top = max(left, count(.congress) + 2)
+            return 1 + top + count(.attention) + 2
         case .stacked, .accordion:
-            return 1 + PanelID.allCases.reduce(0) { $0 + lines($1) + 1 }
+            return 1 + PanelID.allCases.reduce(0) { $0 + count($1) + 1 }
         case .list:
             return 1 + listLines(width: width).count
         }
@@ -79,7 +80,6 @@ public struct Board {
 
     /// What stands at a cell of a drawing in a rectangle: a panel, and the item of the line there.
     public func target(x: Int, y: Int, in rect: Rect) -> (panel: PanelID, item: ItemID?)? {
-        let lines = BoardLines(context)
         let area = rect.rows(from: 1)
         let layout = BoardLayout(in: area, focus: focus, demands: lines.demand)
         if layout.arrangement == .list {
@@ -92,16 +92,16 @@ public struct Board {
                 y < slot.rect.maxY
             else { continue }
             let content = content(of: slot)
-            let window = window(of: panel, lines, content)
+            let window = window(of: panel, content)
             let row = y - content.y
             return (panel, window.lines.indices.contains(row) ? window.lines[row].item : nil)
         }
         return nil
     }
 
-    private func window(of panel: PanelID, _ made: BoardLines, _ content: Rect) -> LineWindow {
+    private func window(of panel: PanelID, _ content: Rect) -> LineWindow {
         LineWindow(
-            made.lines(of: panel, width: content.width, rows: content.height), rows: content.height,
+            lines.lines(of: panel, width: content.width, rows: content.height), rows: content.height,
             selected: panel == focus ? selected : nil)
     }
 
@@ -111,14 +111,12 @@ public struct Board {
             .inset(left: 1, right: slot.sides == .all ? 1 : 0)
     }
 
-    private func draw(
-        _ id: PanelID, in slot: BoardLayout.Slot, _ made: BoardLines, on grid: inout Grid
-    ) {
+    private func draw(_ id: PanelID, in slot: BoardLayout.Slot, on grid: inout Grid) {
         let panel = Panel.named(id)
         let isFocused = id == focus
         var frame = Frame(title: panel.label(in: context.language), isFocused: isFocused, sides: slot.sides)
         var content = content(of: slot)
-        let window = window(of: id, made, content)
+        let window = window(of: id, content)
         let summary = context.summary(of: id)
         let more = window.hidden > 0 ? "\(context.glyphs.ellipsis) +\(window.hidden)" : ""
         frame.detail = [context.list.words(in: context.language), summary.text, more].filter { !$0.isEmpty }
@@ -171,7 +169,7 @@ public struct Board {
                 isFocused: panel.id == focus, sides: .top)
             let glyphs = context.glyphs
             let heading = PanelLine { place, grid in frame.draw(in: place.rect, on: &grid, glyphs: glyphs) }
-            let lines = panel.lines(context, PanelRoom(width: width)).filter { line in
+            let lines = lines.lines(of: panel.id, width: width).filter { line in
                 line.importance >= .essential
                     || panel.id == focus && line.item != nil && line.item == selected
             }

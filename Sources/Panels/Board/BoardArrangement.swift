@@ -101,7 +101,7 @@ public enum BoardArrangement: Sendable, Hashable, CaseIterable {
     public func contentWidth(of panel: PanelID, width: Int) -> Int {
         switch self {
         case .list: width
-        case .accordion, .stacked: width - 2
+        case .accordion, .stacked: width - 3
         case .columnsOverStrip where panel == .attention: width - 4
         default: columnWidths(of: width)[column(of: panel)] - 4
         }

@@ -1,5 +1,5 @@
-/// The lines of the panels for one drawing of the board, each made once however often they are asked for:
-/// the layout counts them at the widths that it considers, and the drawing draws them.
+/// The lines of the panels of a board, each made once however often they are asked for: they are counted for the
+/// height of a snapshot and, at the widths that it considers, for the layout, and the drawing draws them.
 final class BoardLines {
     private let context: PanelContext
     private var made: [Key: [PanelLine]] = [:]

@@ -17,14 +17,18 @@ enum IndicatorGauge {
 
     /// The course of the observations over the days from the first to the last.
     static func trend(of standing: IndicatorStanding) -> Sparkline {
-        let course = standing.observations
-        guard course.count > 1, let range = course.valueRange else { return Sparkline(points: []) }
-        let first = course.day(at: 0)
-        let span = Double(course.day(at: course.count - 1) - first)
-        guard span > 0 else { return Sparkline(points: []) }
+        // Brought together first: each stands in a page of memory of its own, and they are looked at again and again.
+        let course = standing.observations.points
+        guard let first = course.first, let last = course.last, last.day > first.day else {
+            return Sparkline(points: [])
+        }
+        let span = Double(last.day - first.day)
+        let range = course.reduce(first.value...first.value) { range, point in
+            min(range.lowerBound, point.value)...max(range.upperBound, point.value)
+        }
         return Sparkline(count: course.count, range: range) { index in
             Sparkline.Point(
-                position: Double(course.day(at: index) - first) / span, value: course.value(at: index))
+                position: Double(course[index].day - first.day) / span, value: course[index].value)
         }
     }
 

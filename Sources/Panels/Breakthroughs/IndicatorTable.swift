@@ -17,18 +17,16 @@ struct IndicatorTable {
         self.context = context
         let figures = FigureText(context)
         self.figures = figures
-        func longest(_ text: (IndicatorStanding) -> String, heading: Phrase) -> Int {
-            standings.reduce(TextWidth.columns(of: context.say(heading))) {
-                max($0, TextWidth.columns(of: text($1)))
-            }
+        var (title, name, status) = (0, 0, 0)
+        var value = TextWidth.columns(of: context.say(.now))
+        var target = TextWidth.columns(of: context.say(.target))
+        for standing in standings {
+            title = max(title, TextWidth.columns(of: context.say(standing.indicator.title)))
+            name = max(name, TextWidth.columns(of: IndicatorTable.name(standing, in: context)))
+            status = max(status, StatusText(standing, in: context).columns)
+            value = max(value, TextWidth.columns(of: figures.latest(standing)))
+            target = max(target, TextWidth.columns(of: figures.target(standing)))
         }
-        let title = standings.reduce(0) { max($0, TextWidth.columns(of: context.say($1.indicator.title))) }
-        let name = standings.reduce(0) {
-            max($0, TextWidth.columns(of: IndicatorTable.name($1, in: context)))
-        }
-        let status = standings.reduce(0) { max($0, StatusText($1, in: context).columns) }
-        let value = longest(figures.latest, heading: .now)
-        let target = longest(figures.target, heading: .target)
         widths = ColumnPlan.widths(
             of: [
                 Column(minimum: min(title + 1, 24), ideal: name + 2, grows: true),

@@ -30,20 +30,29 @@ public struct PanelLine: Sendable {
     public let importance: Importance
     /// Whether it is a part of a drawing, such as a chart or its scale: its signs say nothing one by one.
     public private(set) var isPicture = false
-    /// What it says, where it is not drawn.
-    public let content: LineContent
+    /// What it says, where it is not drawn: worked out when it is asked for, which most lines never are.
+    public var content: LineContent { say() }
+    private let say: @Sendable () -> LineContent
     private let paint: @Sendable (Place, inout Grid) -> Void
     /// How it looks, for a line that is kept.
     private var drawn: DrawnLine?
 
     /// Makes a line.
     public init(
-        item: ItemID? = nil, _ importance: Importance = .essential, _ content: LineContent = .drawing,
+        item: ItemID? = nil, _ importance: Importance = .essential,
+        _ content: @autoclosure @escaping @Sendable () -> LineContent = .drawing,
         paint: @escaping @Sendable (Place, inout Grid) -> Void
+    ) {
+        self.init(item, importance, content, paint)
+    }
+
+    private init(
+        _ item: ItemID?, _ importance: Importance, _ say: @escaping @Sendable () -> LineContent,
+        _ paint: @escaping @Sendable (Place, inout Grid) -> Void
     ) {
         self.item = item
         self.importance = importance
-        self.content = content
+        self.say = say
         self.paint = paint
     }
 
@@ -149,7 +158,7 @@ extension PanelLine {
 
     /// The same line, left out sooner or later.
     func weighed(_ importance: Importance) -> PanelLine {
-        PanelLine(item: item, importance, content, paint: paint).asPicture(isPicture)
+        PanelLine(item, importance, say, paint).asPicture(isPicture)
     }
 
     /// The same line, which says something else where it is not drawn.
@@ -163,7 +172,7 @@ extension PanelLine {
     /// The same line, so many columns to the right.
     func indented(by columns: Int) -> PanelLine {
         let inner = self
-        return PanelLine(item: item, importance, content) { place, grid in
+        return PanelLine(item, importance, say) { place, grid in
             inner.paint(Place(rect: place.rect.inset(left: columns), ground: place.ground), &grid)
         }.asPicture(isPicture)
     }

@@ -70,18 +70,17 @@ public struct ObservationSeries: Sendable {
         return count > 0 ? self[count - 1] : nil
     }
 
-    /// The lowest and the highest value; nil of none.
-    public var valueRange: ClosedRange<Double>? {
-        guard count > 0 else { return nil }
-        let values = courses.columns.values
-        var (low, high) = (value(at: 0), value(at: 0))
+    /// The days that they speak of and their values, beside one another for whoever looks at all of them.
+    public var points: [(day: Day, value: Double)] {
+        let columns = courses.columns
+        var points: [(day: Day, value: Double)] = []
+        points.reserveCapacity(count)
         for part in [head, tail[...]] {
             for position in part {
-                low = Swift.min(low, values[Int(position)])
-                high = Swift.max(high, values[Int(position)])
+                points.append((columns.day(at: Int(position)), columns.values[Int(position)]))
             }
         }
-        return low...high
+        return points
     }
 
     /// The observations from an index on of whose value something holds.

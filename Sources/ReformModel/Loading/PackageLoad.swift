@@ -167,7 +167,7 @@ struct PackageLoad {
         let isCancelled = options.isCancelled
         let workOut: @Sendable () -> Void = { digest.workOut { isCancelled?() != true } }
         if !package.files.values.allSatisfy(\.isCarried) {
-            if package.bytes < PackageLoad.soonRead { workOut() } else { Crew.start(workOut) }
+            if package.bytes < PackageLoad.soonRead { workOut() } else { Crew.startBehindOthers(workOut) }
         }
         return digest
     }

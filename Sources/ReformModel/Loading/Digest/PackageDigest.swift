@@ -1,27 +1,43 @@
 /// The digest that names the state of a package: SHA-256 over every file that was read, in the order of
 /// the bytes of its name. Of each file: the name, a zero byte, the count of its bytes in decimal, a zero
 /// byte, the bytes as they stand in the file.
-enum PackageDigest {
+struct PackageDigest: ~Copyable {
     private static let pieceBytes = 256 << 10
 
-    /// The digest in lower-case hexadecimal; nil when it was given up.
-    ///
-    /// - Parameter goOn: asked before each piece; false gives up.
-    static func hexadecimal(of files: [String: PackageFile], while goOn: () -> Bool = { true }) -> String? {
-        var hash = SHA256()
-        var piece: [UInt8] = []
-        for name in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            guard let file = files[name] else { continue }
-            hash.update(Array(name.utf8) + [0] + Array(String(file.size).utf8) + [0])
-            var offset = 0
-            while offset < file.size {
-                guard goOn() else { return nil }
-                file.read(at: offset, count: pieceBytes, into: &piece)
-                if piece.isEmpty { break }
-                hash.update(piece)
-                offset += piece.count
-            }
+    private var hash = SHA256()
+    /// What is not read to its end yet, the next file last.
+    private var files: [(name: String, file: PackageFile)]
+    /// How much of the next file is read.
+    private var offset = 0
+    private var piece: [UInt8] = []
+
+    /// Begins with nothing read.
+    init(of files: [String: PackageFile]) {
+        self.files = files.map { (name: $0, file: $1) }
+            .sorted { $1.name.utf8.lexicographicallyPrecedes($0.name.utf8) }
+    }
+
+    /// Reads a piece; false when nothing is left.
+    mutating func readOn() -> Bool {
+        guard let (name, file) = files.last else { return false }
+        if offset == 0 { hash.update(Array(name.utf8) + [0] + Array(String(file.size).utf8) + [0]) }
+        file.read(at: offset, count: PackageDigest.pieceBytes, into: &piece)
+        hash.update(piece)
+        offset += piece.count
+        if piece.isEmpty || offset >= file.size {
+            files.removeLast()
+            offset = 0
         }
-        return hash.finish()
+        return true
+    }
+
+    /// The digest of what was read, in lower-case hexadecimal.
+    consuming func finish() -> String { hash.finish() }
+
+    /// The digest of files in lower-case hexadecimal.
+    static func hexadecimal(of files: [String: PackageFile]) -> String {
+        var digest = PackageDigest(of: files)
+        while digest.readOn() {}
+        return digest.finish()
     }
 }

@@ -15,34 +15,40 @@ enum ProgrammeDigest: Sendable {
 }
 
 /// The digest of files, which only a snapshot shows and a reload compares: a thread of its own may work it out meanwhile,
-/// and where none does, whoever asks first.
+/// and where none does, whoever asks first. Who asks while a thread is at it works with it: that thread gives way to
+/// others, and may be long in coming to its end.
 final class LaterDigest: Sendable {
-    private enum State {
-        /// What is to be read; let go of when it was.
-        case files([String: PackageFile])
-        case known(String)
+    private struct State: ~Copyable {
+        /// What is read so far; nil when it is known.
+        var digest: PackageDigest?
+        var known: String?
     }
 
     private let state: Mutex<State>
 
-    init(of files: [String: PackageFile]) { state = Mutex(.files(files)) }
+    init(of files: [String: PackageFile]) { state = Mutex(State(digest: PackageDigest(of: files))) }
 
     /// The digest; empty where it was given up.
     var text: String { workOut { true } }
 
-    /// Works it out. Who asks for it meanwhile waits.
+    /// Works it out.
     ///
     /// - Parameter goOn: asked before each piece; false gives up.
     @discardableResult
     func workOut(while goOn: () -> Bool) -> String {
-        state.withLock { state in
-            switch state {
-            case .known(let text): return text
-            case .files(let files):
-                let text = PackageDigest.hexadecimal(of: files, while: goOn) ?? ""
-                state = .known(text)
-                return text
-            }
+        while true {
+            if let known = state.withLock({ LaterDigest.readOn(&$0, while: goOn) }) { return known }
         }
+    }
+
+    /// Reads a piece more; the digest when it is known.
+    private static func readOn(_ state: inout State, while goOn: () -> Bool) -> String? {
+        if let known = state.known { return known }
+        let isGivenUp = !goOn()
+        if !isGivenUp, state.digest?.readOn() == true { return nil }
+        // The files are let go of.
+        let text = state.digest.take()?.finish() ?? ""
+        state.known = isGivenUp ? "" : text
+        return state.known
     }
 }
