@@ -9,7 +9,9 @@ extension IndicatorStanding {
         guard let target, let latest, indicator.accumulation == nil, indicator.direction == .increase,
             latest.value < target.value, isCount(target.value),
             observations.allSatisfy({ isCount($0.value) }),
-            zip(observations, observations.dropFirst()).allSatisfy({ $0.value <= $1.value })
+            observations.indices.dropFirst().allSatisfy({
+                observations[$0 - 1].value <= observations[$0].value
+            })
         else { return nil }
         return CompletionForecaster(
             periods: PeriodCounts(of: Array(observations)), remaining: Int(target.value - latest.value),

@@ -80,7 +80,7 @@ public struct StaffingWaterfall: Sendable, Hashable {
         let counted = rows.indices.filter { rows[$0].present != nil && rows[$0].day <= to }
         let haveTotals = staffing.totals(of: counted.lazy.map { staffing.seriesOfRow[$0] })
         var total = Parts()
-        var byCategory: [Staffing.Category: Parts] = [:]
+        var byCategory = [Parts?](repeating: nil, count: Staffing.Category.allCases.count)
         var isIllustrative = false
         var (openings, closings): ([RowPlace], [RowPlace]) = ([], [])
         // In the order of the rows: sums of fractions depend on it.
@@ -97,21 +97,26 @@ public struct StaffingWaterfall: Sendable, Hashable {
             func add(to parts: inout Parts) {
                 parts.add(then?.present, now?.present, existedThen: existedThen, existsNow: existsNow)
             }
-            if let category = series.category { add(to: &byCategory[category, default: Parts()]) }
+            if let place = series.category.flatMap(Staffing.Category.allCases.firstIndex) {
+                var parts = byCategory[place] ?? Parts()
+                add(to: &parts)
+                byCategory[place] = parts
+            }
             guard series.category == nil || !haveTotals[series.unit] else { continue }
             add(to: &total)
             if let then { openings.append(then.place) }
             if let now { closings.append(now.place) }
         }
-        guard total != Parts() || !byCategory.isEmpty else { return nil }
+        let categories = zip(Staffing.Category.allCases, byCategory).compactMap { category, parts in
+            parts.map { CategoryParts(category: category, parts: $0) }
+        }
+        guard total != Parts() || !categories.isEmpty else { return nil }
         self.from = from
         self.to = to
         self.total = total
         self.isIllustrative = isIllustrative
         (openingPlaces, closingPlaces) = (openings, closings)
-        categories = Staffing.Category.allCases.compactMap { category in
-            byCategory[category].map { CategoryParts(category: category, parts: $0) }
-        }
+        self.categories = categories
     }
 
     /// The places of the rows of one unit and category at both ends.
