@@ -59,7 +59,8 @@ let package = Package(
             swiftSettings: shipped),
         .target(
             name: "Configuration",
-            dependencies: ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"], swiftSettings: shipped),
+            dependencies: ["Canvas", "Dashboard", "Diagnostics", "Notation", "Panels"], swiftSettings: shipped
+        ),
         .target(
             name: "Snapshot",
             dependencies: ["Assessment", "Canvas", "Diagnostics", "Notation", "Panels", "ReformModel"],
