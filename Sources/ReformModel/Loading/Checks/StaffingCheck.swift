@@ -11,9 +11,9 @@ enum StaffingCheck {
             addFigures(row, to: &found)
             let place = last[row.unit] ?? units.place(of: row.unit)
             last[row.unit] = .some(place)
-            if let unit = place.flatMap(units.unit), let finding = day(row, of: unit) {
-                found.append(finding)
-            }
+            // Nearly always it exists: nothing is copied then.
+            guard let place, !units.units[place].exists(on: row.day) else { continue }
+            if let finding = day(row, of: units.units[place]) { found.append(finding) }
         }
         return found
     }
