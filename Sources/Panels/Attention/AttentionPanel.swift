@@ -54,19 +54,20 @@ enum AttentionPanel {
         PanelLine(item: text.item, text.importance, content(of: text)) { place, grid in
             let rect = place.rect
             let mark = context.glyphs.ellipsis
-            let status = min(text.status.columns, max(0, rect.width - 12))
+            let said = text.status
+            let status = min(said.columns, max(0, rect.width - 12))
             grid.put(
                 text.name, x: rect.x, y: rect.y, width: rect.width - status - 1,
                 style: Style(.text, on: place.ground), mark: mark)
-            text.status.draw(
+            said.draw(
                 x: rect.maxX - status, y: rect.y, width: status, ground: place.ground, mark: mark, on: &grid)
         }
     }
 
     private static func second(_ text: AttentionText, in context: PanelContext) -> PanelLine {
-        let parts = [text.reason, text.figure].filter { !$0.isEmpty }
-        return PanelLine(item: text.item, .useful, .rest) { place, grid in
+        PanelLine(item: text.item, .useful, .rest) { place, grid in
             let rect = place.rect.inset(left: 2)
+            let parts = [text.reason, text.figure].filter { !$0.isEmpty }
             grid.put(
                 parts.joined(separator: "  "), x: rect.x, y: rect.y, width: rect.width,
                 style: Style(.dim, on: place.ground), mark: context.glyphs.ellipsis)
@@ -77,11 +78,12 @@ enum AttentionPanel {
         _ text: AttentionText, widths: [Int], in context: PanelContext
     ) -> PanelLine {
         let offsets = ColumnPlan.offsets(of: widths, gap: 2)
-        let cells: [(text: String, role: Role, align: Alignment)] = [
-            (text.name, .text, .leading), (text.status.text, text.status.role, .leading),
-            (text.figure, .text, .trailing), (text.reason, .dim, .leading),
-        ]
         return PanelLine(item: text.item, text.importance, content(of: text)) { place, grid in
+            let status = text.status
+            let cells: [(text: String, role: Role, align: Alignment)] = [
+                (text.name, .text, .leading), (status.text, status.role, .leading),
+                (text.figure, .text, .trailing), (text.reason, .dim, .leading),
+            ]
             for (index, cell) in cells.enumerated() {
                 grid.put(
                     cell.text, x: place.rect.x + offsets[index], y: place.rect.y, width: widths[index],

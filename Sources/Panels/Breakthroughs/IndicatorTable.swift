@@ -21,8 +21,10 @@ struct IndicatorTable {
         var value = TextWidth.columns(of: context.say(.now))
         var target = TextWidth.columns(of: context.say(.target))
         for standing in standings {
-            title = max(title, TextWidth.columns(of: context.say(standing.indicator.title)))
-            name = max(name, TextWidth.columns(of: IndicatorTable.name(standing, in: context)))
+            let own = TextWidth.columns(of: context.say(standing.indicator.title))
+            let unit = TextWidth.columns(of: context.say(standing.indicator.unit))
+            title = max(title, own)
+            name = max(name, own + (unit > 0 ? unit + 2 : 0))
             status = max(status, StatusText(standing, in: context).columns)
             value = max(value, TextWidth.columns(of: figures.latest(standing)))
             target = max(target, TextWidth.columns(of: figures.target(standing)))
