@@ -9,7 +9,6 @@ public struct KeyMap: Sendable, Hashable {
     public let bindings: [KeyBinding]
     /// Whether digits count movements, and Alt with a digit goes to a panel; else it is the other way round.
     public let countsWithDigits: Bool
-    private let actions: [Key: Action]
     private let changes: [String: [Key]]
 
     /// The key table with other keys for some actions. A key that is given to an action is taken from every
@@ -17,20 +16,18 @@ public struct KeyMap: Sendable, Hashable {
     ///
     /// - Parameter keys: the keys of actions, by the action's name; all that an action has.
     public init(_ keys: [String: [Key]] = [:], countsWithDigits: Bool = false) {
-        let taken = Set(keys.values.joined())
-        bindings = KeyTable.all.map { binding in
-            // The names of actions are spelt out by reflection, which a start of the program need not wait for.
-            let chosen = keys.isEmpty ? nil : keys[binding.action.name]
-            let own = chosen ?? binding.keys.filter { !taken.contains($0) }
-            return binding.bound(to: countsWithDigits ? own.map(\.withDigitsSwapped) : own)
-        }
         self.countsWithDigits = countsWithDigits
         changes = keys
-        var actions: [Key: Action] = [:]
-        for binding in bindings {
-            for key in binding.keys where actions[key] == nil { actions[key] = binding.action }
+        // As at nearly every start, which need not wait for a table to be gone through.
+        guard !keys.isEmpty || countsWithDigits else {
+            bindings = KeyTable.all
+            return
         }
-        self.actions = actions
+        let taken = Set(keys.values.joined())
+        bindings = KeyTable.all.map { binding in
+            let own = keys[binding.action.name] ?? binding.keys.filter { !taken.contains($0) }
+            return binding.bound(to: countsWithDigits ? own.map(\.withDigitsSwapped) : own)
+        }
     }
 
     /// The same keys, with digits that count: a number and Enter then open what has that number.
@@ -39,7 +36,8 @@ public struct KeyMap: Sendable, Hashable {
     /// What a key does; nil for a key that does nothing.
     public func action(for key: Key) -> Action? {
         if let digit = countDigit(of: key) { return .count(digit) }
-        return actions[key]
+        // A hundred keys, compared one after another, are nothing beside the frame that follows.
+        return bindings.first { $0.keys.contains(key) }?.action
     }
 
     /// The keys that are shown for the panels and pages.
