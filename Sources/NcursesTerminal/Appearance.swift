@@ -14,8 +14,17 @@ struct Appearance {
     private let palette: Palette
     private let hasColours: Bool
     private var pairs: [Colours: Int32] = [:]
-    /// Whether curses knows how a style looks, by its number.
-    private var isKnown = [Bool](repeating: false, count: Style.count)
+    /// What a blank of each style shows, by its number. Numbers, for each cell is asked for them.
+    private var blanks = [UInt16](repeating: Blank.unknown, count: Style.count)
+
+    private enum Blank {
+        /// Curses does not know yet how the style looks.
+        static let unknown: UInt16 = 0
+        /// More than a ground, or the ground of the terminal: such a blank is left as it is, for curses may wipe it.
+        static let other: UInt16 = 1
+        /// The first colour of a ground, of which nothing else is seen.
+        static let ground: UInt16 = 2
+    }
 
     /// The look of styles under a palette.
     init(_ palette: Palette = .none, hasColours: Bool = false) {
@@ -24,13 +33,25 @@ struct Appearance {
     }
 
     /// The number of a look under which curses knows a style from now on.
-    mutating func look(of style: Style) -> Int32 {
-        let number = Int(style.number)
-        if !isKnown[number] {
-            isKnown[number] = true
-            rb_set_look(Int32(number), attributes(of: style), pair(for: style))
-        }
-        return Int32(number)
+    mutating func look(of style: Style) -> UInt8 {
+        if blanks[Int(style.number)] == Blank.unknown { learn(style) }
+        return style.number
+    }
+
+    /// The number of a look for a blank: that of the cell before it where the blank shows the same in it, for curses runs
+    /// the terminal's programs for two colours with each change of look.
+    mutating func look(ofBlank style: Style, after before: UInt8) -> UInt8 {
+        let own = look(of: style)
+        let blank = blanks[Int(own)]
+        return blank >= Blank.ground && blank == blanks[Int(before)] ? before : own
+    }
+
+    private mutating func learn(_ style: Style) {
+        let pair = pair(for: style)
+        rb_set_look(Int32(style.number), attributes(of: style), pair)
+        let isPlain = pair != 0 && !style.isUnderlined && !isReversed(style)
+        let ground = isPlain ? palette.background(of: style) : nil
+        blanks[Int(style.number)] = ground.map { Blank.ground + UInt16($0) } ?? Blank.other
     }
 
     private func attributes(of style: Style) -> Int32 {
