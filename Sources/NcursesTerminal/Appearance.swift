@@ -6,14 +6,15 @@ internal import Canvas
 /// A palette has few pairs, so that they start over with each palette and even the 64 pairs of a console
 /// are enough; what the old palette has put is put again with the new one.
 struct Appearance {
-    private struct Colours: Hashable {
+    private struct Colours: Equatable {
         let foreground: UInt8?
         let background: UInt8?
     }
 
     private let palette: Palette
     private let hasColours: Bool
-    private var pairs: [Colours: Int32] = [:]
+    /// The colours of pair 1 and of those after it; they are few.
+    private var pairs: [Colours] = []
     /// What a blank of each style shows, by its number. Numbers, for each cell is asked for them.
     private var blanks = [UInt16](repeating: Blank.unknown, count: Style.count)
 
@@ -72,11 +73,11 @@ struct Appearance {
         let colours = Colours(
             foreground: palette.foreground(of: style), background: palette.background(of: style))
         if colours.foreground == nil, colours.background == nil { return 0 }
-        if let known = pairs[colours] { return known }
+        if let known = pairs.firstIndex(of: colours) { return Int32(known + 1) }
         let next = Int32(pairs.count + 1)
         guard next < rb_pair_limit() else { return 0 }
         rb_set_pair(next, colours.foreground.map(Int32.init) ?? -1, colours.background.map(Int32.init) ?? -1)
-        pairs[colours] = next
+        pairs.append(colours)
         return next
     }
 }
