@@ -47,7 +47,7 @@ void rb_put_scalars(int32_t row, int32_t column, const uint32_t *waiting, int32_
             uint32_t scalar = waiting[begin + index] & RB_SCALAR;
             // Where the C library counts other columns than the board, something of one column takes the place.
             if (scalar >= 0x7F && wcwidth((wchar_t)scalar) != 1) scalar = L'?';
-            cells[index] = *look_of((int32_t)(waiting[begin + index] >> RB_LOOK_SHIFT));
+            cells[index] = looks[waiting[begin + index] >> RB_LOOK_SHIFT & (RB_LOOKS - 1)];
             cells[index].chars[0] = (wchar_t)scalar;
         }
         mvwadd_wchnstr(stdscr, row, column + begin, cells, part);

@@ -39,12 +39,12 @@ struct Appearance {
         return style.number
     }
 
-    /// The number of a look for a blank: that of the cell before it where the blank shows the same in it, for curses runs
-    /// the terminal's programs for two colours with each change of look.
-    mutating func look(ofBlank style: Style, after before: UInt8) -> UInt8 {
+    /// The number of a look for a blank: that of another style where the blank shows the same in it.
+    mutating func look(ofBlank style: Style, after other: Style?) -> UInt8 {
         let own = look(of: style)
+        guard let other = other.map({ look(of: $0) }) else { return own }
         let blank = blanks[Int(own)]
-        return blank >= Blank.ground && blank == blanks[Int(before)] ? before : own
+        return blank >= Blank.ground && blank == blanks[Int(other)] ? other : own
     }
 
     private mutating func learn(_ style: Style) {

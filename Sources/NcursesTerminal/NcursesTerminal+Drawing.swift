@@ -16,9 +16,9 @@ extension NcursesTerminal {
         let before = shown
         var isChanged = isDisturbed || before == nil || before?.cursor != grid.cursor
         var run = CellRun(appearance, width: screen.width)
-        grid.changes(since: before, on: screen) { x, y, cells in
+        grid.changes(since: before, on: screen) { y, row, places in
             isChanged = true
-            run.put(cells, x: x, y: y)
+            run.put(row, places, y: y)
         }
         appearance = run.appearance
         guard isChanged else { return }

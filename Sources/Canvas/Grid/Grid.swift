@@ -187,31 +187,31 @@ public struct Grid: Sendable, Hashable {
 
 extension Grid {
     /// Goes through the cells of a screen that differ from what it shows, all of them where that is not known: row by
-    /// row, those that stand side by side together. Beyond the drawing a screen is blank.
+    /// row, those that stand side by side together, by their places in the row. Beyond the drawing a screen is blank.
     public func changes(
-        since before: Grid?, on screen: Size, _ change: (_ x: Int, _ y: Int, _ cells: Span<Cell>) -> Void
+        since before: Grid?, on screen: Size, _ change: (_ y: Int, _ row: Span<Cell>, _ places: Range<Int>) -> Void
     ) {
         let (drawing, shown) = (fitted(to: screen), before?.fitted(to: screen))
         for y in 0..<screen.height {
-            let row = y * screen.width..<(y + 1) * screen.width
-            let wanted = drawing.cells.span.extracting(row)
+            let cells = y * screen.width..<(y + 1) * screen.width
+            let row = drawing.cells.span.extracting(cells)
             if let shown {
-                Grid.changes(since: shown.cells.span.extracting(row), wanted) { change($0, y, $1) }
-            } else {
-                change(0, y, wanted)
+                Grid.changes(since: shown.cells.span.extracting(cells), row) { change(y, row, $0) }
+            } else if !row.isEmpty {
+                change(y, row, 0..<row.count)
             }
         }
     }
 
     private static func changes(
-        since shown: Span<Cell>, _ wanted: Span<Cell>, _ change: (_ x: Int, _ cells: Span<Cell>) -> Void
+        since shown: Span<Cell>, _ row: Span<Cell>, _ change: (_ places: Range<Int>) -> Void
     ) {
-        if isSame(wanted, shown) { return }
+        if isSame(row, shown) { return }
         var begin = 0
-        while begin < wanted.count {
+        while begin < row.count {
             var end = begin
-            while end < wanted.count, wanted[end] != shown[end] { end += 1 }
-            if end > begin { change(begin, wanted.extracting(begin..<end)) }
+            while end < row.count, row[end] != shown[end] { end += 1 }
+            if end > begin { change(begin..<end) }
             begin = end + 1
         }
     }
