@@ -76,7 +76,10 @@ int64_t rb_paint(bool everything, int32_t row, int32_t column) {
     if (!rb.screen || rb_is_away) return 0;
     leaveok(stdscr, row < 0);
     if (row >= 0) wmove(stdscr, row, column);
-    if (everything) clearok(curscr, TRUE);
+    if (everything) {
+        rb_end_look();
+        clearok(curscr, TRUE);
+    }
     wnoutrefresh(stdscr);
     rb_begin_frame();
     doupdate();

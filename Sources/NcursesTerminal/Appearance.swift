@@ -42,9 +42,9 @@ struct Appearance {
     /// The number of a look for a blank: that of another style where the blank shows the same in it.
     mutating func look(ofBlank style: Style, after other: Style?) -> UInt8 {
         let own = look(of: style)
-        guard let other = other.map({ look(of: $0) }) else { return own }
-        let blank = blanks[Int(own)]
-        return blank >= Blank.ground && blank == blanks[Int(other)] ? other : own
+        guard let other else { return own }
+        let (blank, look) = (blanks[Int(own)], look(of: other))
+        return blank >= Blank.ground && blank == blanks[Int(look)] ? look : own
     }
 
     private mutating func learn(_ style: Style) {

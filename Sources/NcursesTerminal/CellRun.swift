@@ -3,17 +3,11 @@ internal import Canvas
 
 /// Hands cells to curses: those that stand side by side together, for nearly all cells are of one scalar and one
 /// column, and a call for each costs more than the cell.
-///
-/// The blanks of a gap between words take the look of the word before them where they show the same in it: curses runs
-/// the terminal's programs for two colours with each change of look. Wider blanks are left as they are, for curses wipes
-/// those that are all alike.
 struct CellRun {
     /// How styles look; it comes to know those that are met.
     private(set) var appearance: Appearance
     /// Cells as `rb_put_scalars` takes them, of which the first are to be handed over next.
     private var waiting: [UInt32]
-
-    private static let widestGap = 3
 
     /// Begins with nothing, for a screen of a width.
     init(_ appearance: Appearance, width: Int) {
@@ -21,10 +15,10 @@ struct CellRun {
         waiting = Array(repeating: 0, count: width)
     }
 
-    /// Puts the cells of a row at some places, and the gaps that touch them, so that the look of each blank hangs on the
-    /// row alone and not on the frames before.
+    /// Puts the cells of a row at some places, and the blanks that touch them, so that the look of each hangs on the row
+    /// alone and not on the frames before.
     mutating func put(_ row: Span<Cell>, _ places: Range<Int>, y: Int) {
-        let all = CellRun.withGaps(places, of: row)
+        let all = WordGap.extend(places, of: row)
         var begin = all.lowerBound
         while begin < all.upperBound {
             let end = wait(for: row, begin..<all.upperBound)
@@ -32,13 +26,6 @@ struct CellRun {
             if end < all.upperBound { put(cluster: row[end], x: end, y: y) }
             begin = end + 1
         }
-    }
-
-    private static func withGaps(_ places: Range<Int>, of row: Span<Cell>) -> Range<Int> {
-        var (begin, end) = (places.lowerBound, places.upperBound)
-        while begin > 0, begin > places.lowerBound - widestGap, row[begin - 1].isBlank { begin -= 1 }
-        while end < row.count, end < places.upperBound + widestGap, row[end].isBlank { end += 1 }
-        return begin..<end
     }
 
     /// Lets cells wait up to the first that is not of one scalar and one column, and gives its place.
@@ -62,20 +49,13 @@ struct CellRun {
         let begin = places.lowerBound
         var end = begin
         while end < row.count, row[end].isBlank { end += 1 }
-        let word = CellRun.word(before: begin..<end, of: row)
+        let word = WordGap.word(before: begin..<end, of: row)
         end = min(end, places.upperBound)
         for place in begin..<end {
             let look = appearance.look(ofBlank: row[place].style, after: word)
             waiting[first + place - begin] = UInt32(UInt8(ascii: " ")) | UInt32(look) << 24
         }
         return end
-    }
-
-    /// The style of the word before blanks; nil where they are no gap between two words.
-    private static func word(before blanks: Range<Int>, of row: Span<Cell>) -> Style? {
-        guard blanks.count <= widestGap, blanks.lowerBound > 0, blanks.upperBound < row.count else { return nil }
-        let cell = row[blanks.lowerBound - 1]
-        return cell.isBlank ? nil : cell.style
     }
 
     private func handOver(_ count: Int, x: Int, y: Int) {
@@ -91,9 +71,4 @@ struct CellRun {
         let look = Int32(appearance.look(of: cell.style))
         rb_put(Int32(y), Int32(x), Int32(cell.span), rb_cluster(cell.glyph), look)
     }
-}
-
-extension Cell {
-    /// Whether it is a space, however it looks.
-    fileprivate var isBlank: Bool { scalar == " " && span == 1 }
 }
