@@ -37,7 +37,8 @@ struct CellRun {
             if scalar == " " {
                 place = wait(forBlanks: row, place..<places.upperBound, at: place - places.lowerBound)
             } else {
-                waiting[place - places.lowerBound] = scalar.value | UInt32(appearance.look(of: cell.style)) << 24
+                let look = appearance.look(of: cell.style)
+                waiting[place - places.lowerBound] = scalar.value | UInt32(look) << 24
                 place += 1
             }
         }

@@ -12,16 +12,16 @@ nonisolated struct CursorMoves {
     mutating func forget() { row = nil }
 
     /// Writes a sequence that moves the cursor, or a shorter one that moves it to the same place.
-    mutating func write(_ sequence: ArraySlice<UInt8>, _ numbers: SequenceNumbers, into output: inout [UInt8]) {
+    mutating func write(
+        _ sequence: ArraySlice<UInt8>, _ numbers: SequenceNumbers, into output: inout [UInt8]
+    ) {
         var numbers = numbers
         switch sequence[sequence.endIndex - 1] {
         case UInt8(ascii: "H"):
-            guard let row = numbers.next(), row > 0, let column = numbers.next(), column > 0, numbers.isAtEnd else {
-                forget()
-                break
-            }
-            if inRow, row == self.row { return writeColumn(column, into: &output) }
-            self.row = row
+            let (row, column) = (numbers.next() ?? 0, numbers.next() ?? 0)
+            let isNamed = row > 0 && column > 0 && numbers.isAtEnd
+            if isNamed, inRow, row == self.row { return writeColumn(column, into: &output) }
+            self.row = isNamed ? row : nil
         case UInt8(ascii: "d"): row = numbers.next()
         // To the right, to the left, and to a column.
         case UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "G"): break

@@ -8,7 +8,9 @@ struct WordGapTests {
     /// Calls back with the only row of a drawing: dim words, each `_` a blank of ordinary text.
     private func withRow(_ text: String, _ body: (Span<Cell>) -> Void) {
         var grid = Grid(Size(width: text.count, height: 1))
-        for (x, glyph) in text.enumerated() where glyph != "_" { grid.write(String(glyph), x: x, y: 0, style: .dim) }
+        for (x, glyph) in text.enumerated() where glyph != "_" {
+            grid.write(String(glyph), x: x, y: 0, style: .dim)
+        }
         grid.changes(since: nil, on: grid.size) { _, row, _ in body(row) }
     }
 
@@ -26,7 +28,8 @@ struct WordGapTests {
     @Test(
         "What changes takes along the blanks that touch it",
         arguments: [
-            ("a__b__c", 3..<4, 1..<6), ("abc", 1..<2, 1..<2), ("a_____b_____c", 6..<7, 3..<10), ("__b__", 2..<3, 0..<5),
+            ("a__b__c", 3..<4, 1..<6), ("abc", 1..<2, 1..<2), ("a_____b_____c", 6..<7, 3..<10),
+            ("__b__", 2..<3, 0..<5),
         ])
     func extends(_ text: String, _ places: Range<Int>, _ all: Range<Int>) {
         withRow(text) { #expect(WordGap.extend(places, of: $0) == all) }

@@ -189,7 +189,8 @@ extension Grid {
     /// Goes through the cells of a screen that differ from what it shows, all of them where that is not known: row by
     /// row, those that stand side by side together, by their places in the row. Beyond the drawing a screen is blank.
     public func changes(
-        since before: Grid?, on screen: Size, _ change: (_ y: Int, _ row: Span<Cell>, _ places: Range<Int>) -> Void
+        since before: Grid?, on screen: Size,
+        _ change: (_ y: Int, _ row: Span<Cell>, _ places: Range<Int>) -> Void
     ) {
         let (drawing, shown) = (fitted(to: screen), before?.fitted(to: screen))
         for y in 0..<screen.height {
