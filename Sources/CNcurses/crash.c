@@ -53,12 +53,16 @@ void rb_prepare_reset(void) {
     rb_reset.has_modes = tcgetattr(rb_reset.input, &rb_reset.modes) == 0;
     rb_reset.length = 0;
     if (rb_has_paste()) append("\033[?2026l\033[?2004l\033[?1000l\033[?1006l");
+    rb_reset.look = rb_reset.length;
     append(tigetstr("sgr0"));
     append(tigetstr("op"));
+    rb_reset.look_length = rb_reset.length - rb_reset.look;
     append(tigetstr("rmkx"));
     append(tigetstr("cnorm"));
     append(tigetstr("rmcup"));
 }
+
+void rb_end_look(void) { rb_write(rb_reset.bytes + rb_reset.look, rb_reset.look_length); }
 
 /// The signal takes its former course afterwards. A fault comes again when its instruction is tried
 /// again, with all that a backtrace needs; any other signal is sent again.

@@ -1,6 +1,7 @@
 // Cells and colours.
 #include "session.h"
 
+#include <string.h>
 #include <term.h>
 #include <wchar.h>
 
@@ -36,17 +37,17 @@ static void add_marks(wchar_t text[CCHARW_MAX + 1], const rb_cluster *cluster) {
     text[count] = 0;
 }
 
-void rb_put_scalars(int32_t row, int32_t column, const uint32_t *scalars, const uint8_t *looks, int32_t count) {
+void rb_put_scalars(int32_t row, int32_t column, const uint32_t *waiting, int32_t count) {
     cchar_t cells[256];
     const int32_t room = (int32_t)(sizeof cells / sizeof cells[0]);
     if (!rb.screen) return;
     for (int32_t begin = 0; begin < count; begin += room) {
         int32_t part = count - begin < room ? count - begin : room;
         for (int32_t index = 0; index < part; index++) {
-            uint32_t scalar = scalars[begin + index];
+            uint32_t scalar = waiting[begin + index] & RB_SCALAR;
             // Where the C library counts other columns than the board, something of one column takes the place.
             if (scalar >= 0x7F && wcwidth((wchar_t)scalar) != 1) scalar = L'?';
-            cells[index] = *look_of(looks[begin + index]);
+            cells[index] = looks[waiting[begin + index] >> RB_LOOK_SHIFT & (RB_LOOKS - 1)];
             cells[index].chars[0] = (wchar_t)scalar;
         }
         mvwadd_wchnstr(stdscr, row, column + begin, cells, part);
@@ -75,7 +76,10 @@ int64_t rb_paint(bool everything, int32_t row, int32_t column) {
     if (!rb.screen || rb_is_away) return 0;
     leaveok(stdscr, row < 0);
     if (row >= 0) wmove(stdscr, row, column);
-    if (everything) clearok(curscr, TRUE);
+    if (everything) {
+        rb_end_look();
+        clearok(curscr, TRUE);
+    }
     wnoutrefresh(stdscr);
     rb_begin_frame();
     doupdate();
@@ -83,6 +87,18 @@ int64_t rb_paint(bool everything, int32_t row, int32_t column) {
 }
 
 bool rb_keeps_look_on_moves(void) { return rb.screen && tigetflag("msgr") > 0; }
+
+/// Whether a string of terminfo is this one.
+static bool is_string(const char *name, const char *expected) {
+    const char *text = rb.screen ? tigetstr(name) : NULL;
+    return text && text != (char *)-1 && strcmp(text, expected) == 0;
+}
+
+// There is no string for the end of bold: where underlining ends by itself, as ECMA-48 has it, so does bold.
+bool rb_ends_attributes_alone(void) { return is_string("rmul", "\033[24m"); }
+
+// And where the cursor waits behind the last column (xenl), it is in that row still.
+bool rb_moves_in_row(void) { return is_string("hpa", "\033[%i%p1%dG") && tigetflag("xenl") > 0; }
 
 int32_t rb_colours(void) { return rb.screen && has_colors_sp(rb.screen) ? tigetnum("colors") : 0; }
 

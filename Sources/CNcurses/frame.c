@@ -17,9 +17,12 @@ void rb_synchronise(bool is_on) { rb.is_synchronised = is_on; }
 
 void rb_begin_frame(void) {
     if (kept < 0) kept = memfd_create("frame", MFD_CLOEXEC);
-    is_keeping = kept >= 0 && rb_reset.output != fileno(rb.output) && ftruncate(kept, 0) == 0 && lseek(kept, 0, SEEK_SET) == 0 &&
+    // The file keeps its length, and with it its memory: how much is of this frame, the place in it tells.
+    is_keeping = kept >= 0 && rb_reset.output != fileno(rb.output) && lseek(kept, 0, SEEK_SET) == 0 &&
                  dup3(kept, fileno(rb.output), O_CLOEXEC) >= 0;
-    if (!is_keeping && rb.is_synchronised) rb_write(frame_begin, sizeof frame_begin - 1);
+    if (is_keeping) return;
+    rb_end_look();
+    if (rb.is_synchronised) rb_write(frame_begin, sizeof frame_begin - 1);
 }
 
 int64_t rb_end_frame(void) {
@@ -30,7 +33,7 @@ int64_t rb_end_frame(void) {
         return length;
     }
     if (rb.is_synchronised) rb_write(frame_end, sizeof frame_end - 1);
-    return 0;
+    return -1;
 }
 
 int64_t rb_read_frame(uint8_t *bytes, int64_t room) { return pread(kept, bytes, (size_t)room, 0); }

@@ -145,6 +145,7 @@ int32_t rb_open(int32_t escape_delay) {
 static void restore(void) {
     rb_await_answers();
     if (rb.has_paste) rb_write(paste_off, sizeof paste_off - 1);
+    rb_end_look();
     endwin();
     rb_reset.is_needed = 0;
     rb_say_words();
@@ -177,7 +178,10 @@ void rb_follow_size(void) {
 
 void rb_return(void) {
     if (!rb.screen) return;
-    if (!rb_is_away) endwin();
+    if (!rb_is_away) {
+        rb_end_look();
+        endwin();
+    }
     enter();
     rb_is_away = 0;
     // No SIGWINCH reaches a process that is stopped or in the background.

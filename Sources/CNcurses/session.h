@@ -34,6 +34,8 @@ struct rb_reset {
     bool has_modes;
     char bytes[512];
     size_t length;
+    /// Where in them colours and attributes are put back.
+    size_t look, look_length;
     /// Whether the terminal is ours now, so that there is something to put back.
     volatile sig_atomic_t is_needed;
 };
@@ -41,6 +43,9 @@ extern struct rb_reset rb_reset;
 
 /// Writes to the terminal past ncurses' buffer; usable in a signal handler.
 void rb_write(const char *bytes, size_t length);
+
+/// Ends the look that may last from one frame to the next, before curses or another program writes.
+void rb_end_look(void);
 
 /// Whether the terminal of the current terminfo entry has bracketed paste.
 bool rb_has_paste(void);
@@ -51,7 +56,7 @@ void rb_keep_words(void);
 void rb_say_words(void);
 
 /// Around what curses sends of one frame: keeps it, or where that cannot be lets it through. The second one gives the
-/// number of bytes that are kept.
+/// number of bytes that are kept, or -1.
 void rb_begin_frame(void);
 int64_t rb_end_frame(void);
 /// Reads and drops what is still answered, for a moment at most.

@@ -6,44 +6,70 @@ internal import Canvas
 struct CellRun {
     /// How styles look; it comes to know those that are met.
     private(set) var appearance: Appearance
-    private var scalars: [UInt32] = []
-    private var looks: [UInt8] = []
-    private var x = 0
-    private var y = 0
+    /// Cells as `rb_put_scalars` takes them, of which the first are to be handed over next.
+    private var waiting: [UInt32]
 
-    /// Begins with nothing.
-    init(_ appearance: Appearance) { self.appearance = appearance }
-
-    /// Puts a cell, before which there is so much room to the end of the row.
-    mutating func put(_ cell: Cell, x: Int, y: Int, room: Int) {
-        guard cell.span > 0 else { return }
-        let look = appearance.look(of: cell.style)
-        guard cell.span == 1, let scalar = cell.scalar else {
-            end()
-            let isCut = cell.span > room
-            rb_put(
-                Int32(y), Int32(x), isCut ? 1 : Int32(cell.span), rb_cluster(isCut ? " " : cell.glyph), look)
-            return
-        }
-        if x != self.x + scalars.count || y != self.y {
-            end()
-            (self.x, self.y) = (x, y)
-        }
-        if scalars.isEmpty { (self.x, self.y) = (x, y) }
-        scalars.append(scalar.value)
-        looks.append(UInt8(look))
+    /// Begins with nothing, for a screen of a width.
+    init(_ appearance: Appearance, width: Int) {
+        self.appearance = appearance
+        waiting = Array(repeating: 0, count: width)
     }
 
-    /// Hands over what stands side by side so far.
-    mutating func end() {
-        guard !scalars.isEmpty else { return }
-        unsafe scalars.withUnsafeBufferPointer { scalars in
-            unsafe looks.withUnsafeBufferPointer { looks in
-                unsafe rb_put_scalars(
-                    Int32(y), Int32(x), scalars.baseAddress, looks.baseAddress, Int32(scalars.count))
+    /// Puts the cells of a row at some places, and the blanks that touch them, so that the look of each hangs on the row
+    /// alone and not on the frames before.
+    mutating func put(_ row: Span<Cell>, _ places: Range<Int>, y: Int) {
+        let all = WordGap.extend(places, of: row)
+        var begin = all.lowerBound
+        while begin < all.upperBound {
+            let end = wait(for: row, begin..<all.upperBound)
+            handOver(end - begin, x: begin, y: y)
+            if end < all.upperBound { put(cluster: row[end], x: end, y: y) }
+            begin = end + 1
+        }
+    }
+
+    /// Lets cells wait up to the first that is not of one scalar and one column, and gives its place.
+    private mutating func wait(for row: Span<Cell>, _ places: Range<Int>) -> Int {
+        var place = places.lowerBound
+        while place < places.upperBound {
+            let cell = row[place]
+            guard cell.span == 1, let scalar = cell.scalar else { return place }
+            if scalar == " " {
+                place = wait(forBlanks: row, place..<places.upperBound, at: place - places.lowerBound)
+            } else {
+                let look = appearance.look(of: cell.style)
+                waiting[place - places.lowerBound] = scalar.value | UInt32(look) << 24
+                place += 1
             }
         }
-        scalars.removeAll(keepingCapacity: true)
-        looks.removeAll(keepingCapacity: true)
+        return place
+    }
+
+    /// Lets the blanks wait with which some places begin, and gives where they end.
+    private mutating func wait(forBlanks row: Span<Cell>, _ places: Range<Int>, at first: Int) -> Int {
+        let begin = places.lowerBound
+        var end = begin
+        while end < row.count, row[end].isBlank { end += 1 }
+        let word = WordGap.word(before: begin..<end, of: row)
+        end = min(end, places.upperBound)
+        for place in begin..<end {
+            let look = appearance.look(ofBlank: row[place].style, after: word)
+            waiting[first + place - begin] = UInt32(UInt8(ascii: " ")) | UInt32(look) << 24
+        }
+        return end
+    }
+
+    private func handOver(_ count: Int, x: Int, y: Int) {
+        guard count > 0 else { return }
+        unsafe waiting.withUnsafeBufferPointer { cells in
+            unsafe rb_put_scalars(Int32(y), Int32(x), cells.baseAddress, Int32(count))
+        }
+    }
+
+    /// Puts a cluster; nothing where a wide one to the left covers the cell.
+    private mutating func put(cluster cell: Cell, x: Int, y: Int) {
+        guard cell.span > 0 else { return }
+        let look = Int32(appearance.look(of: cell.style))
+        rb_put(Int32(y), Int32(x), Int32(cell.span), rb_cluster(cell.glyph), look)
     }
 }

@@ -15,22 +15,22 @@ extension NcursesTerminal {
         let screen = size
         let before = shown
         var isChanged = isDisturbed || before == nil || before?.cursor != grid.cursor
-        var cells = CellRun(appearance)
-        grid.changes(since: before, on: screen) { x, y, cell in
+        var run = CellRun(appearance, width: screen.width)
+        grid.changes(since: before, on: screen) { y, row, places in
             isChanged = true
-            cells.put(cell, x: x, y: y, room: screen.width - x)
+            run.put(row, places, y: y)
         }
-        cells.end()
-        appearance = cells.appearance
+        appearance = run.appearance
         guard isChanged else { return }
         shown = grid
-        if isDisturbed { frames = FrameBytes() }
+        if isDisturbed { frames.forget() }
         send(frame: rb_paint(isDisturbed, Int32(grid.cursor?.y ?? -1), Int32(grid.cursor?.x ?? -1)))
         isDisturbed = false
     }
 
-    /// Sends the frame of so many bytes that curses made.
+    /// Sends the frame of so many bytes that curses made; a negative number where it has sent them itself.
     private func send(frame count: Int64) {
+        if count < 0 { frames.forget() }
         guard count > 0 else { return }
         let made = unsafe [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
             filled = unsafe Int(max(0, rb_read_frame(buffer.baseAddress, count)))

@@ -38,7 +38,7 @@ public final class NcursesTerminal {
     var appearance = Appearance()
     /// Whether the terminal takes moves of the cursor amid a look, so that one may last.
     let keepsLookOnMoves: Bool
-    var frames = FrameBytes()
+    var frames: FrameBytes
     /// The grid on the screen; nil when the next one has to be put in full.
     var shown: Grid?
     /// Whether what the terminal shows is not known, so that all of it has to be sent.
@@ -71,6 +71,7 @@ public final class NcursesTerminal {
         substitutedTerm = rb_is_substituted() ? term : nil
         mayCollect = options.synchronises
         keepsLookOnMoves = rb_keeps_look_on_moves()
+        frames = FrameBytes(endsAttributesAlone: rb_ends_attributes_alone(), movesInRow: rb_moves_in_row())
         if depth != .none { rb_start_colours() }
         awaitsAnswers = rb_ask()
     }

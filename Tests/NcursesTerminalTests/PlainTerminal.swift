@@ -1,5 +1,5 @@
 /// The least terminal that shows what a frame looks like: cells with their colours, written, wiped and moved over.
-struct PlainTerminal: Equatable {
+struct PlainTerminal {
     /// What is seen of a cell.
     struct Cell: Equatable, CustomStringConvertible {
         var scalar: Unicode.Scalar = " "
@@ -18,9 +18,9 @@ struct PlainTerminal: Equatable {
         cells = Array(repeating: Cell(), count: width * height)
     }
 
-    static func == (left: PlainTerminal, right: PlainTerminal) -> Bool {
-        left.cells == right.cells && left.look == right.look && left.row == right.row
-            && left.column == right.column
+    /// Whether the same is seen; a look with which nothing is written is not.
+    func shows(the other: PlainTerminal) -> Bool {
+        cells == other.cells && row == other.row && column == other.column
     }
 
     mutating func take(_ bytes: [UInt8]) {
@@ -45,6 +45,7 @@ struct PlainTerminal: Equatable {
                 }
             case "\r": column = 0
             case "\u{8}": column -= 1
+            case "\n": row = min(row + 1, cells.count / width - 1)
             default: put(scalar)
             }
         }
@@ -72,6 +73,7 @@ struct PlainTerminal: Equatable {
         switch final {
         case "m": dress(numbers)
         case "H": (row, column) = ((numbers.first ?? 1) - 1, (numbers.count > 1 ? numbers[1] : 1) - 1)
+        case "d": row = (numbers.first ?? 1) - 1
         case "G": column = (numbers.first ?? 1) - 1
         case "X": wipe(numbers.first ?? 1)
         case "K": wipe(width)
@@ -88,8 +90,10 @@ struct PlainTerminal: Equatable {
             switch code {
             case 0: look = [:]
             case 1: look["bold"] = "1"
+            case 2: look["dim"] = "1"
             case 4: look["underline"] = "1"
             case 7: look["reverse"] = "1"
+            case 22: (look["bold"], look["dim"]) = (nil, nil)
             case 24: look["underline"] = nil
             case 27: look["reverse"] = nil
             case 30...37, 90...97: look["text"] = "\(code)"

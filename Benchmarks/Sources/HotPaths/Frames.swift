@@ -16,7 +16,7 @@ struct Frames {
     /// How many cells differ.
     var changeCount: Int {
         var count = 0
-        after.changes(since: before, on: after.size) { _, _, _ in count += 1 }
+        after.changes(since: before, on: after.size) { _, _, places in count += places.count }
         return count
     }
 }

@@ -72,17 +72,24 @@ void rb_set_look(int32_t look, int32_t attributes, int32_t pair);
 /// C library counts other columns than `span`, something of the right width is put in its place.
 void rb_put(int32_t row, int32_t column, int32_t span, rb_cluster cluster, int32_t look);
 /// The same for clusters of one scalar and one column each, as nearly all are, which stand side by side.
-void rb_put_scalars(int32_t row, int32_t column, const uint32_t *scalars, const uint8_t *looks, int32_t count);
+/// Each is a scalar with the number of its look above it.
+void rb_put_scalars(int32_t row, int32_t column, const uint32_t *cells, int32_t count);
+enum { RB_SCALAR = 0x1FFFFF, RB_LOOK_SHIFT = 24 };
 /// Works out what is to be sent so that the terminal shows what was put; everything, when what it shows is not known.
 /// The cursor is left in a cell, or where it is cheapest when the row is negative. Gives the number of bytes, which
-/// wait for `rb_read_frame`; 0 where there are none, or where they are sent already for they could not be kept.
+/// wait for `rb_read_frame`; -1 where they could not be kept and are sent already, with the terminal's own look at both ends.
 int64_t rb_paint(bool everything, int32_t row, int32_t column);
 /// Reads so many of them, and gives how many were read.
 int64_t rb_read_frame(uint8_t *bytes, int64_t room);
-/// Sends the bytes of a frame.
+/// Sends the bytes of a frame. The look with which it ends may last to the next: it is ended when the terminal is given
+/// back.
 void rb_send_frame(const uint8_t *bytes, int64_t length);
 /// Whether colours and attributes stay what they are when the cursor is moved.
 bool rb_keeps_look_on_moves(void);
+/// Whether each attribute can be turned off alone, by the sequences of ECMA-48.
+bool rb_ends_attributes_alone(void);
+/// Whether the cursor is moved within its row by a sequence that names the column alone.
+bool rb_moves_in_row(void);
 
 /// What `rb_wait` found; may be added up.
 enum { RB_INPUT = 1, RB_SIGNAL = 2, RB_HANG_UP = 4, RB_READABLE = 8 };

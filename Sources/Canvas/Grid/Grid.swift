@@ -186,26 +186,57 @@ public struct Grid: Sendable, Hashable {
 }
 
 extension Grid {
-    /// Goes through the cells of a screen that differ from what it shows: row by row, all of them where that is not
-    /// known. Beyond the drawing a screen is blank.
-    public func changes(since before: Grid?, on screen: Size, _ change: (_ x: Int, _ y: Int, Cell) -> Void) {
+    /// Goes through the cells of a screen that differ from what it shows, all of them where that is not known: row by
+    /// row, those that stand side by side together, by their places in the row. Beyond the drawing a screen is blank.
+    public func changes(
+        since before: Grid?, on screen: Size,
+        _ change: (_ y: Int, _ row: Span<Cell>, _ places: Range<Int>) -> Void
+    ) {
+        let (drawing, shown) = (fitted(to: screen), before?.fitted(to: screen))
         for y in 0..<screen.height {
-            if let before, before.size == size, y < size.height, hasSameRow(y, as: before) { continue }
-            for x in 0..<screen.width {
-                let cell = self[x, y]
-                if let before, before[x, y] == cell { continue }
-                change(x, y, cell)
+            let cells = y * screen.width..<(y + 1) * screen.width
+            let row = drawing.cells.span.extracting(cells)
+            if let shown {
+                Grid.changes(since: shown.cells.span.extracting(cells), row) { change(y, row, $0) }
+            } else if !row.isEmpty {
+                change(y, row, 0..<row.count)
             }
         }
     }
 
-    /// Of two drawings of one size.
-    private func hasSameRow(_ y: Int, as other: Grid) -> Bool {
-        let row = y * size.width..<(y + 1) * size.width
-        let (here, there) = (cells.span.extracting(row), other.cells.span.extracting(row))
+    private static func changes(
+        since shown: Span<Cell>, _ row: Span<Cell>, _ change: (_ places: Range<Int>) -> Void
+    ) {
+        if isSame(row, shown) { return }
+        var begin = 0
+        while begin < row.count {
+            var end = begin
+            while end < row.count, row[end] != shown[end] { end += 1 }
+            if end > begin { change(begin..<end) }
+            begin = end + 1
+        }
+    }
+
+    /// Of two rows of one width.
+    private static func isSame(_ row: Span<Cell>, _ other: Span<Cell>) -> Bool {
         // All of them and no way out between: the processor compares several at once.
         var differ: UInt32 = 0
-        for index in here.indices { differ |= here[index].difference(from: there[index]) }
+        for index in row.indices { differ |= row[index].difference(from: other[index]) }
         return differ == 0
+    }
+
+    /// The drawing cut to a screen, with blanks around; half a wide cluster at its edge is a blank.
+    private func fitted(to screen: Size) -> Grid {
+        if size == screen { return self }
+        var fitted = Grid(screen)
+        for y in 0..<min(size.height, screen.height) { fitted.lay(strip(y), x: 0, y: y) }
+        return fitted
+    }
+
+    /// A row as a drawing of its own.
+    private func strip(_ y: Int) -> Grid {
+        var strip = Grid(Size(width: size.width, height: 1))
+        strip.cells = Array(cells[y * size.width..<(y + 1) * size.width])
+        return strip
     }
 }
