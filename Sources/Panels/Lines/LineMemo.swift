@@ -10,7 +10,7 @@ public final class LineMemo: Sendable {
         case item(ItemID, width: Int)
     }
 
-    private let made = Mutex<[Subject: [PanelLine]]>([:])
+    private let made = Mutex(Kept())
     private let summaries = Mutex<[PanelID: PanelSummary]>([:])
 
     /// Remembers nothing yet.
@@ -22,6 +22,37 @@ public final class LineMemo: Sendable {
         let lines = make().map(\.remembered)
         made.withLock { $0[subject] = lines }
         return lines
+    }
+
+    /// The lines that are kept. A window that is drawn larger and a list that is gone through ask for ever others: of
+    /// many that were asked for, most are never asked for again, and letting go of all of them at once takes long.
+    private struct Kept: Sendable {
+        private static let most = 32
+
+        private var panels: [Subject: [PanelLine]] = [:]
+        private var pages: [Subject: [PanelLine]] = [:]
+
+        subscript(subject: Subject) -> [PanelLine]? {
+            get {
+                switch subject {
+                case .header, .panel: panels[subject]
+                case .item: pages[subject]
+                }
+            }
+            set {
+                switch subject {
+                case .header, .panel: Kept.put(newValue, of: subject, into: &panels)
+                case .item: Kept.put(newValue, of: subject, into: &pages)
+                }
+            }
+        }
+
+        private static func put(
+            _ lines: [PanelLine]?, of subject: Subject, into kept: inout [Subject: [PanelLine]]
+        ) {
+            if kept.count >= most { kept.removeAll() }
+            kept[subject] = lines
+        }
     }
 
     /// What a panel says in its border.
