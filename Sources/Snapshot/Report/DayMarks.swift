@@ -1,23 +1,12 @@
+import Notation
+
 /// Finds days in running text, as `2025-07-01`.
 enum DayMarks {
     /// The text with something before and after each day in it.
     static func marked(_ text: String, before: String, after: String) -> String {
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var place = 0
-        while place < bytes.count {
-            if isDay(bytes[place...].prefix(form.count)) {
-                result += before.utf8
-                result += bytes[place..<place + form.count]
-                result += after.utf8
-                place += form.count
-            } else {
-                result.append(bytes[place])
-                place += 1
-            }
+        text.substituting(where: { isDay($0.prefix(form.count)) ? form.count : 0 }) { day in
+            Array(before.utf8) + day + Array(after.utf8)
         }
-        return String(decoding: result, as: UTF8.self)
     }
 
     /// What stands where: digits, and hyphens between them.

@@ -19,13 +19,35 @@ enum CycleCheck {
     }
 
     private static func dependencies(_ programme: Programme) -> [RowFinding] {
-        let (rows, numbers) = (programme.milestones, numbers(of: programme.milestones.lazy.map(\.id)))
+        let rows = programme.milestones.map {
+            NamingRow(id: $0.id, names: $0.dependsOn, place: $0.place, column: "depends_on")
+        }
+        return findings(.dependency, rows)
+    }
+
+    private static func replacements(_ programme: Programme) -> [RowFinding] {
+        let rows = programme.documents.map {
+            NamingRow(id: $0.id, names: $0.replaces, place: $0.place, column: "replaces")
+        }
+        return findings(.replacement, rows)
+    }
+
+    /// A row with a cell that names others of its table.
+    private struct NamingRow {
+        let id: String
+        let names: [String]
+        let place: RowPlace
+        let column: String
+    }
+
+    private static func findings(_ link: RelationProblem.Link, _ rows: [NamingRow]) -> [RowFinding] {
+        let numbers = Dictionary(zip(rows.lazy.map(\.id), 0...)) { first, _ in first }
         let references = rows.flatMap { row in
-            row.dependsOn.enumerated().compactMap { item, id in
-                Reference(numbers[row.id], numbers[id], row.place, "depends_on", item: item)
+            row.names.enumerated().compactMap { item, id in
+                Reference(numbers[row.id], numbers[id], row.place, row.column, item: item)
             }
         }
-        return findings(.dependency, count: rows.count, references) { rows[$0].id }
+        return findings(link, count: rows.count, references) { rows[$0].id }
     }
 
     private static func parents(_ index: UnitIndex) -> [RowFinding] {
@@ -38,16 +60,6 @@ enum CycleCheck {
             if let reference = Reference(place, parent, unit.place, "parent") { references.append(reference) }
         }
         return findings(.parent, count: units.count, references) { units[$0].id }
-    }
-
-    private static func replacements(_ programme: Programme) -> [RowFinding] {
-        let (rows, numbers) = (programme.documents, numbers(of: programme.documents.lazy.map(\.id)))
-        let references = rows.flatMap { row in
-            row.replaces.enumerated().compactMap { item, id in
-                Reference(numbers[row.id], numbers[id], row.place, "replaces", item: item)
-            }
-        }
-        return findings(.replacement, count: rows.count, references) { rows[$0].id }
     }
 
     /// Two units that go on may give parts to one another: only what ended has gone over for good.
@@ -66,11 +78,6 @@ enum CycleCheck {
                 Reference(from: link.predecessor, to: link.successor, place: row.place, column: "successor"))
         }
         return findings(.succession, count: units.count, references) { units[$0].id }
-    }
-
-    /// The numbers of rows by their ids; of several with one id the first.
-    private static func numbers(of ids: some Sequence<String>) -> [String: Int] {
-        Dictionary(zip(ids, 0...)) { first, _ in first }
     }
 
     private static func findings(
