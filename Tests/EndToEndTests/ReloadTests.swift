@@ -36,7 +36,8 @@ struct ReloadTests {
         #expect(changed.contains("New title") && changed.contains("Third one"))
         // The selection is the second indicator still, which stands elsewhere now.
         try session.press("Enter", "Enter")
-        try await session.wait(for: "→ Second again")
+        let whole = try await session.wait(for: "→ Second again")
+        #expect(whole.contains("New title"))
 
         try folder.write("{ oops }", to: "datapackage.json")
         // Noticed before any key: the line above says so, in the place of the title.
@@ -44,6 +45,8 @@ struct ReloadTests {
         #expect(!noticed.contains("Kept what was there: ") && noticed.contains("→ Second again"))
         try session.press("r")
         let broken = try await session.wait(for: "Kept what was there: ")
+        #expect(
+            broken.contains("Kept what was there: datapackage.json:1:3: the descriptor is not valid JSON"))
         #expect(broken.contains("→ Second again"))
         try folder.write(Self.descriptor(title: "Mended title"), to: "datapackage.json")
         try session.press("r")
