@@ -38,7 +38,7 @@ struct CellRun {
                 place = wait(forBlanks: row, place..<places.upperBound, at: place - places.lowerBound)
             } else {
                 let look = appearance.look(of: cell.style)
-                waiting[place - places.lowerBound] = scalar.value | UInt32(look) << 24
+                waiting[place - places.lowerBound] = CellRun.cell(scalar, look)
                 place += 1
             }
         }
@@ -54,9 +54,14 @@ struct CellRun {
         end = min(end, places.upperBound)
         for place in begin..<end {
             let look = appearance.look(ofBlank: row[place].style, after: word)
-            waiting[first + place - begin] = UInt32(UInt8(ascii: " ")) | UInt32(look) << 24
+            waiting[first + place - begin] = CellRun.cell(" ", look)
         }
         return end
+    }
+
+    /// A scalar with the number of its look, in one number.
+    private static func cell(_ scalar: Unicode.Scalar, _ look: UInt8) -> UInt32 {
+        scalar.value | UInt32(look) << UInt32(RB_LOOK_SHIFT)
     }
 
     private func handOver(_ count: Int, x: Int, y: Int) {

@@ -10,8 +10,7 @@ extension NcursesTerminal {
 
     /// Shows a drawing, from the top left corner on: cut to the screen, with blanks around it. Only cells
     /// that differ from the drawing before are touched.
-    public func show(_ drawing: Grid) {
-        let grid = drawing
+    public func show(_ grid: Grid) {
         let screen = size
         let before = shown
         var isChanged = isDisturbed || before == nil || before?.cursor != grid.cursor

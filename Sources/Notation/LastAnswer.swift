@@ -9,10 +9,12 @@ public struct LastAnswer<Value> {
     @inlinable
     public init() {}
 
-    /// The answer to a question; nil where it is not the last one that was answered.
+    /// The answer to a question: the last one where it is the same, else what is found.
     @inlinable
-    public subscript(question: String) -> Value? {
-        get { last.flatMap { $0.question == question ? $0.answer : nil } }
-        set { last = newValue.map { (question, $0) } }
+    public mutating func to(_ question: String, find: () -> Value) -> Value {
+        if let last, last.question == question { return last.answer }
+        let answer = find()
+        last = (question, answer)
+        return answer
     }
 }

@@ -3,14 +3,17 @@ import Testing
 
 @Suite("The last answer")
 struct LastAnswerTests {
-    @Test("Only the last question is known, and an answer may be that there is none")
+    @Test("Only what was not asked last is looked for, and an answer may be that there is none")
     func known() {
         var last = LastAnswer<Int?>()
-        #expect(last["a"] == .none)
-        last["a"] = .some(1)
-        #expect(last["a"] == .some(1))
-        last["b"] = .some(nil)
-        #expect(last["a"] == .none)
-        #expect(last["b"] == .some(nil))
+        var asked: [String] = []
+        func answer(_ question: String) -> Int? {
+            last.to(question) {
+                asked.append(question)
+                return question == "none" ? nil : question.count
+            }
+        }
+        #expect(["a", "a", "none", "none", "a"].map(answer) == [1, 1, nil, nil, 1])
+        #expect(asked == ["a", "none", "a"])
     }
 }

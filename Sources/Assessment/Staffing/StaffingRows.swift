@@ -28,11 +28,11 @@ struct StaffingRows {
         var numbers: [String: Int] = [:]
         var last = LastAnswer<Int>()
         let unitOfRow = rows.map { row in
-            if let number = last[row.unit] { return number }
-            let number = numbers[row.unit] ?? numbers.count
-            numbers[row.unit] = number
-            last[row.unit] = number
-            return number
+            last.to(row.unit) {
+                let number = numbers[row.unit] ?? numbers.count
+                numbers[row.unit] = number
+                return number
+            }
         }
         var places = [Int](repeating: -1, count: numbers.count)
         for (place, unit) in units.enumerated() {

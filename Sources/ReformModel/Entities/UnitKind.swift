@@ -32,12 +32,7 @@ public enum UnitKind: String, Sendable, Hashable, CaseIterable {
     /// The tier that each unit belongs to; nil for one whose kind is none of these.
     public static func tiers(of units: [Unit]) -> [Tier?] {
         var last = LastAnswer<Tier?>()
-        return units.map { unit in
-            if let tier = last[unit.kind] { return tier }
-            let tier = UnitKind(rawValue: unit.kind)?.tier
-            last[unit.kind] = .some(tier)
-            return tier
-        }
+        return units.map { unit in last.to(unit.kind) { UnitKind(rawValue: unit.kind)?.tier } }
     }
 
     /// The place of a kind, as written, in the listing; unknown ones come last.

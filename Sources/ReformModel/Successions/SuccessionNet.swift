@@ -51,25 +51,28 @@ public struct SuccessionNet: Sendable {
     private struct Numbering {
         private let units: UnitIndex
         private var others: [String: Int] = [:]
-        private var lastPredecessor = LastAnswer<Int>()
-        private var lastSuccessor = LastAnswer<Int>()
+        private var lastPredecessor = LastAnswer<Int?>()
+        private var lastSuccessor = LastAnswer<Int?>()
 
         init(_ units: UnitIndex) { self.units = units }
 
         var count: Int { units.units.count + others.count }
 
         mutating func link(_ row: Succession) -> Link {
-            let predecessor = lastPredecessor[row.predecessor] ?? number(of: row.predecessor)
-            lastPredecessor[row.predecessor] = predecessor
-            let successor = lastSuccessor[row.successor] ?? number(of: row.successor)
-            lastSuccessor[row.successor] = successor
+            let units = units
+            let predecessor =
+                lastPredecessor.to(row.predecessor) { units.place(of: row.predecessor) }
+                ?? number(ofOther: row.predecessor)
+            let successor =
+                lastSuccessor.to(row.successor) { units.place(of: row.successor) }
+                ?? number(ofOther: row.successor)
             return Link(
                 predecessor: predecessor, successor: successor,
                 day: row.day ?? units.unit(predecessor)?.dissolved ?? units.unit(successor)?.founded)
         }
 
-        private mutating func number(of id: String) -> Int {
-            if let place = units.place(of: id) { return place }
+        /// The number of an id that no unit has.
+        private mutating func number(ofOther id: String) -> Int {
             if let number = others[id] { return number }
             let number = count
             others[id] = number

@@ -55,8 +55,7 @@ enum CycleCheck {
         var last = LastAnswer<Int?>()
         var references: [Reference] = []
         for (place, unit) in zip(index.firstPlaces, units) where !unit.parent.isEmpty {
-            let parent = last[unit.parent] ?? index.place(of: unit.parent)
-            last[unit.parent] = .some(parent)
+            let parent = last.to(unit.parent) { index.place(of: unit.parent) }
             if let reference = Reference(place, parent, unit.place, "parent") { references.append(reference) }
         }
         return findings(.parent, count: units.count, references) { units[$0].id }

@@ -9,8 +9,7 @@ enum StaffingCheck {
         var found: [RowFinding] = []
         for row in programme.staffing {
             addFigures(row, to: &found)
-            let place = last[row.unit] ?? units.place(of: row.unit)
-            last[row.unit] = .some(place)
+            let place = last.to(row.unit) { units.place(of: row.unit) }
             // Nearly always it exists: nothing is copied then.
             guard let place, !units.units[place].exists(on: row.day) else { continue }
             if let finding = day(row, of: units.units[place]) { found.append(finding) }

@@ -42,7 +42,8 @@ struct PlanMaking {
         }
         let read = slots.map { Int($0.cell) } + rules.further.map(\.cell)
         return TablePlan(
-            profile: profile, columns: columns, header: header, slots: slots, columnOfSlot: columnOfSlot,
+            profile: profile, columns: columns, names: columns.map(\.column.name), header: header,
+            slots: slots, columnOfSlot: columnOfSlot,
             translations: translations, words: words, key: key, uniqueKeys: unique, compared: comparedColumns,
             constraints: rules.ofColumns, furtherRules: rules.further,
             readsAll: header.indices.allSatisfy { cell in slots.contains { Int($0.cell) == cell } },

@@ -56,6 +56,8 @@ struct TablePlan: Sendable {
     let profile: Profile.Table
     /// The columns in the order of the profile.
     let columns: [ColumnReading]
+    /// Their names.
+    let names: [String]
     /// The names in the header.
     let header: [String]
     let slots: [Slot]
@@ -98,7 +100,7 @@ struct TablePlan: Sendable {
     /// The slot of a column of the profile.
     func slot(_ name: String) -> Int {
         // A dozen short names: comparing them in turn is faster than hashing one.
-        for index in columns.indices where columns[index].column.name == name { return index }
+        if let index = names.firstIndex(of: name) { return index }
         preconditionFailure("table \(profile.name) has no column \(name) in the profile")
     }
 

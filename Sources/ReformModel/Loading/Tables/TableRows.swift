@@ -5,8 +5,6 @@ final class TableRows {
     let plan: TablePlan
     let columns: TableColumns
     let texts: PackageTexts
-    /// The names of the columns that the first slots are read from.
-    private let names: [String]
     /// What is wrong with rows that can only be seen as a whole.
     var notes = NoteTally()
 
@@ -14,7 +12,6 @@ final class TableRows {
         self.plan = plan
         self.columns = columns
         self.texts = texts
-        names = plan.columns.map(\.column.name)
     }
 
     /// The slot of a column of the profile. Rows are asked for their columns in much the same order each, so
@@ -28,7 +25,7 @@ final class TableRows {
     private var lastSlot = -1
 
     private func isName(_ name: String, of slot: Int) -> Bool {
-        names.indices.contains(slot) && names[slot] == name
+        plan.names.indices.contains(slot) && plan.names[slot] == name
     }
 
     /// The value of a cell.
