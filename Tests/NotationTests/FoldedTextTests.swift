@@ -47,6 +47,6 @@ struct FoldedTextTests {
             ("", "xã", nil), ("aab", "aaab", 1), ("東", "x東京", 1),
         ] as [(String, String, Int?)])
     func place(_ wanted: String, _ text: String, _ place: Int?) {
-        #expect(FoldedText.place(of: FoldedText.bytes(of: wanted), in: FoldedText.bytes(of: text)) == place)
+        #expect(FoldedText.bytes(of: text).place(of: FoldedText.bytes(of: wanted)) == place)
     }
 }

@@ -15,7 +15,7 @@ enum FoundMarks {
             places.append(contentsOf: repeatElement(x, count: bytes.count - places.count))
         }
         var start = 0
-        while let place = FoldedText.place(of: wanted, in: bytes, from: start) {
+        while let place = bytes.place(of: wanted, from: start) {
             start = place + wanted.count
             let (first, last) = (places[place], places[start - 1])
             grid.restyle(Rect(x: first, y: rect.y, width: last - first + 1, height: 1)) {

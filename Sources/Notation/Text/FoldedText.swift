@@ -27,22 +27,6 @@ public enum FoldedText {
         }
     }
 
-    /// Where a text begins in another at or after a place, both folded; nil where it does not, and of nothing.
-    public static func place(of wanted: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
-        guard let first = wanted.first else { return nil }
-        var place = start
-        while place + wanted.count <= bytes.count {
-            if bytes[place] == first, holds(bytes, wanted, at: place) { return place }
-            place += 1
-        }
-        return nil
-    }
-
-    private static func holds(_ bytes: [UInt8], _ wanted: [UInt8], at place: Int) -> Bool {
-        for index in 1..<max(1, wanted.count) where bytes[place + index] != wanted[index] { return false }
-        return true
-    }
-
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         // The marks of Latin letters need not be looked up.
         (0x300...0x34E).contains(scalar.value)

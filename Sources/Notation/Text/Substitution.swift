@@ -1,9 +1,7 @@
 extension String {
     /// Whether a part stands somewhere in the text, byte by byte; an empty one does.
     public func holds(_ part: String) -> Bool {
-        let (text, wanted) = (Array(utf8), Array(part.utf8))
-        guard let first = wanted.first else { return true }
-        return text.indices.contains { text[$0] == first && text[$0...].starts(with: wanted) }
+        part.isEmpty || Array(utf8).place(of: Array(part.utf8)) != nil
     }
 
     /// The text with another in the place of each occurrence of a part, from the left; the text itself where the part is

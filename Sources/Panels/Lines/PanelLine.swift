@@ -133,7 +133,7 @@ extension PanelLine {
     /// Whether it holds a text that was folded, wherever it stands when all of the line is drawn.
     public func holds(folded wanted: [UInt8]) -> Bool {
         let bytes = drawn?.folded { wholeText } ?? FoldedText.bytes(of: wholeText)
-        return FoldedText.place(of: wanted, in: bytes) != nil
+        return bytes.place(of: wanted) != nil
     }
 
     private var wholeText: String {
