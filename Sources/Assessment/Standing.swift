@@ -16,8 +16,11 @@ public final class Standing: Sendable {
     /// The milestones, by the order of their workstreams, then by level from the bottom up, then by
     /// planned finish, then by key.
     public let milestones: [MilestoneStanding]
-    /// What each of the workstreams has earned of its plan, in their order.
+    /// What is followed in each of the workstreams and what it has earned of its plan, in their order.
     public let workstreamStandings: [WorkstreamStanding]
+    /// The indicators and the milestones that belong to no workstream of the package.
+    public let unassignedIndicators: [IndicatorStanding]
+    public let unassignedMilestones: [MilestoneStanding]
     /// Done of due, by level from the bottom up.
     public let levels: [LevelProgress]
     /// Units before and after, by tier from the bottom up.
@@ -48,7 +51,9 @@ public final class Standing: Sendable {
         milestones = Standing.milestones(of: programme, known: known, rank: rank, on: day)
         levels = LevelProgress.all(
             milestones: milestones, indicators: indicators, workstreams: programme.workstreams, on: day)
-        workstreamStandings = WorkstreamAssessor.all(workstreams, milestones: milestones, on: day)
+        workstreamStandings = WorkstreamAssessor.all(workstreams, indicators, milestones, on: day)
+        unassignedIndicators = indicators.filter { rank[$0.indicator.workstream] == nil }
+        unassignedMilestones = milestones.filter { rank[$0.milestone.workstream] == nil }
         unitChanges = TierChange.all(of: programme, on: day)
         funnels = Funnel.all(in: indicators)
         let rows = StaffingRows(known.staffing, units: programme.units)

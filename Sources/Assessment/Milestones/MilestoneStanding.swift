@@ -1,8 +1,8 @@
 public import Notation
 public import ReformModel
 
-/// A milestone as it stood on a day.
-public struct MilestoneStanding: Sendable, Hashable, Identifiable {
+/// A milestone as it stood on a day. It never changes, so that whoever draws from it shares it.
+public final class MilestoneStanding: Sendable, Identifiable {
     /// The milestone.
     public let milestone: Milestone
     /// How it stands.
@@ -33,6 +33,30 @@ public struct MilestoneStanding: Sendable, Hashable, Identifiable {
     /// Why it has its status.
     public let explanation: Explanation
 
+    init(
+        milestone: Milestone, status: MilestoneStatus, reports: [Report], slip: Int?, daysToGo: Int?,
+        forecast: Day?, expected: Day?, finished: Day?, disagreement: Disagreement?,
+        openDependencies: [String], isIllustrative: Bool, freshness: Freshness?, dispute: ReporterDispute?,
+        explanation: Explanation
+    ) {
+        self.milestone = milestone
+        self.status = status
+        self.reports = reports
+        self.slip = slip
+        self.daysToGo = daysToGo
+        self.forecast = forecast
+        self.expected = expected
+        self.finished = finished
+        self.disagreement = disagreement
+        self.openDependencies = openDependencies
+        self.isIllustrative = isIllustrative
+        self.freshness = freshness
+        self.dispute = dispute
+        self.explanation = explanation
+    }
+}
+
+extension MilestoneStanding {
     /// The key of the milestone.
     public var id: String { milestone.id }
     /// How good or bad its status is.
@@ -50,4 +74,33 @@ public struct MilestoneStanding: Sendable, Hashable, Identifiable {
     /// Where its forecasts lead; nil for what is done or given up. Worked out when asked: it takes as many
     /// steps as there are pairs of forecasts, so no list asks for it.
     public var trend: MilestoneTrend? { isOpen ? MilestoneTrend(reports) : nil }
+}
+
+extension MilestoneStanding: Hashable {
+    /// Whether a milestone stands the same, for the same reasons.
+    public static func == (left: MilestoneStanding, right: MilestoneStanding) -> Bool {
+        left === right
+            || left.hasMilestone(of: right) && left.hasDays(of: right)
+                && left.explanation == right.explanation
+    }
+
+    private func hasMilestone(of other: MilestoneStanding) -> Bool {
+        (milestone, status, reports, disagreement, openDependencies, dispute)
+            == (
+                other.milestone, other.status, other.reports, other.disagreement, other.openDependencies,
+                other.dispute
+            )
+    }
+
+    private func hasDays(of other: MilestoneStanding) -> Bool {
+        (slip, daysToGo, forecast, expected, finished)
+            == (other.slip, other.daysToGo, other.forecast, other.expected, other.finished)
+            && (isIllustrative, freshness) == (other.isIllustrative, other.freshness)
+    }
+
+    /// Mixes in what tells most standings apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(milestone.id)
+        hasher.combine(status)
+    }
 }

@@ -4,7 +4,7 @@ internal import ReformModel
 extension Standing {
     /// The figures of a workstream, explained.
     func explanations(of standing: WorkstreamStanding) -> [ExplainedFigure] {
-        let own = milestones.filter { $0.milestone.workstream == standing.id && $0.status.counts }
+        let own = standing.milestones.filter(\.status.counts)
         return [
             ExplainedFigure(
                 .schedule, standing.scheduleExplanation(of: own),

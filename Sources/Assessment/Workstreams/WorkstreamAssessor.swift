@@ -5,13 +5,20 @@ internal import ReformModel
 struct WorkstreamAssessor {
     private let workstream: Workstream
     private let day: Day
+    private let indicators: [IndicatorStanding]
+    private let milestones: [MilestoneStanding]
     private let counting: [MilestoneStanding]
     /// Those that have a day and a weight, in order of the day and of the key.
     private let planned: [MilestoneStanding]
 
-    init(_ workstream: Workstream, milestones: [MilestoneStanding], on day: Day) {
+    init(
+        _ workstream: Workstream, _ indicators: [IndicatorStanding], _ milestones: [MilestoneStanding],
+        on day: Day
+    ) {
         self.workstream = workstream
         self.day = day
+        self.indicators = indicators
+        self.milestones = milestones
         counting = milestones.filter(\.status.counts)
         planned = counting.filter { $0.milestone.baselineFinish != nil && $0.milestone.weight > 0 }
             .sorted { left, right in
@@ -20,13 +27,17 @@ struct WorkstreamAssessor {
             }
     }
 
-    /// The standings of workstreams, in their order: one pass over the milestones, and a sort.
+    /// The standings of workstreams, in their order: one pass over what is followed in them, and a sort.
     static func all(
-        _ workstreams: [Workstream], milestones: [MilestoneStanding], on day: Day
+        _ workstreams: [Workstream], _ indicators: [IndicatorStanding], _ milestones: [MilestoneStanding],
+        on day: Day
     ) -> [WorkstreamStanding] {
-        let groups = Dictionary(grouping: milestones, by: \.milestone.workstream)
+        let indicators = Dictionary(grouping: indicators, by: \.indicator.workstream)
+        let milestones = Dictionary(grouping: milestones, by: \.milestone.workstream)
         return workstreams.map { workstream in
-            WorkstreamAssessor(workstream, milestones: groups[workstream.id] ?? [], on: day).standing()
+            WorkstreamAssessor(
+                workstream, indicators[workstream.id] ?? [], milestones[workstream.id] ?? [], on: day
+            ).standing()
         }
     }
 
@@ -35,7 +46,8 @@ struct WorkstreamAssessor {
         let plan = start.flatMap { WorkstreamPlan(planned, start: $0) }
         let schedule = plan.flatMap(schedule)
         return WorkstreamStanding(
-            workstream: workstream, plan: plan, schedule: schedule,
+            workstream: workstream, indicators: indicators, milestones: milestones, plan: plan,
+            schedule: schedule,
             reason: schedule == nil ? reason(plan) : nil,
             forecastFinish: plan.flatMap { forecastFinish($0, schedule) },
             latestExpected: counting.lazy.filter(\.isOpen).compactMap(\.expected).max(),

@@ -20,6 +20,10 @@ public struct WorkstreamStanding: Sendable, Hashable, Identifiable {
 
     /// The workstream.
     public let workstream: Workstream
+    /// Its indicators, in the order of the standing.
+    public let indicators: [IndicatorStanding]
+    /// Its milestones, in the order of the standing.
+    public let milestones: [MilestoneStanding]
     /// The plan that its milestones make; nil without one.
     public let plan: WorkstreamPlan?
     /// The plan against what is earned, in days; nil where nothing can be said. Where `unknown` is above 0 it is

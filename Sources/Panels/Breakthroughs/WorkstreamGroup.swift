@@ -27,27 +27,24 @@ extension Standing {
     /// Nothing in a package goes unseen: a workstream without a panel, and what belongs to no workstream,
     /// stand among the breakthroughs; milestones of a level stand among the congresses.
     public func workstreams(in panel: Workstream.Panel) -> [WorkstreamGroup] {
-        let groups = workstreams.filter { ($0.panel ?? .breakthroughs) == panel }.map { workstream in
+        let groups = workstreamStandings.filter { ($0.workstream.panel ?? .breakthroughs) == panel }.map {
             WorkstreamGroup(
-                workstream: workstream,
-                indicators: indicators.filter { $0.indicator.workstream == workstream.id },
-                milestones: milestones.filter { $0.milestone.workstream == workstream.id })
+                workstream: $0.workstream, indicators: $0.indicators, milestones: $0.milestones)
         }
         return groups + [unassigned(to: panel)].filter { !$0.indicators.isEmpty || !$0.milestones.isEmpty }
     }
 
     private func unassigned(to panel: Workstream.Panel) -> WorkstreamGroup {
-        let known = Set(programme.workstreams.map(\.id))
-        let left = milestones.filter { !known.contains($0.milestone.workstream) }
         switch panel {
         case .breakthroughs:
-            return WorkstreamGroup(
-                workstream: nil, indicators: indicators.filter { !known.contains($0.indicator.workstream) },
-                milestones: left.filter(\.milestone.level.isEmpty))
+            WorkstreamGroup(
+                workstream: nil, indicators: unassignedIndicators,
+                milestones: unassignedMilestones.filter(\.milestone.level.isEmpty))
         case .congress:
-            return WorkstreamGroup(
-                workstream: nil, indicators: [], milestones: left.filter { !$0.milestone.level.isEmpty })
-        case .restructuring: return WorkstreamGroup(workstream: nil, indicators: [], milestones: [])
+            WorkstreamGroup(
+                workstream: nil, indicators: [],
+                milestones: unassignedMilestones.filter { !$0.milestone.level.isEmpty })
+        case .restructuring: WorkstreamGroup(workstream: nil, indicators: [], milestones: [])
         }
     }
 }

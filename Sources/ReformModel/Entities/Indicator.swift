@@ -1,7 +1,8 @@
 public import Notation
 
-/// A figure that is followed over time, with a direction in which it should go.
-public struct Indicator: Sendable, Hashable, Identifiable {
+/// A figure that is followed over time, with a direction in which it should go. It never changes, so that whoever speaks of it
+/// shares it.
+public final class Indicator: Sendable, Identifiable {
     /// The wanted direction.
     public enum Direction: String, Sendable, Hashable, CaseIterable {
         case increase
@@ -66,5 +67,24 @@ public struct Indicator: Sendable, Hashable, Identifiable {
         self.accumulation = accumulation
         self.document = document
         self.place = place
+    }
+}
+
+extension Indicator: Hashable {
+    /// Whether two rows stand at the same place and say the same.
+    public static func == (left: Indicator, right: Indicator) -> Bool {
+        left === right
+            || (left.id, left.workstream, left.title, left.unit, left.direction)
+                == (right.id, right.workstream, right.title, right.unit, right.direction)
+                && (left.baseline, left.baselineDay, left.group, left.step, left.limit)
+                    == (right.baseline, right.baselineDay, right.group, right.step, right.limit)
+                && (left.decimals, left.accumulation, left.document, left.place)
+                    == (right.decimals, right.accumulation, right.document, right.place)
+    }
+
+    /// Mixes in what tells most rows apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(place)
     }
 }

@@ -1,7 +1,8 @@
 public import Notation
 
-/// An event that should happen by a day: a congress, a merger taking effect, an election.
-public struct Milestone: Sendable, Hashable, Identifiable {
+/// An event that should happen by a day: a congress, a merger taking effect, an election. It never changes, so that whoever speaks of it
+/// shares it.
+public final class Milestone: Sendable, Identifiable {
     /// The key of the row.
     public let id: String
     /// The id of its workstream; may be empty.
@@ -42,5 +43,24 @@ public struct Milestone: Sendable, Hashable, Identifiable {
         self.dependsOn = dependsOn
         self.document = document
         self.place = place
+    }
+}
+
+extension Milestone: Hashable {
+    /// Whether two rows stand at the same place and say the same.
+    public static func == (left: Milestone, right: Milestone) -> Bool {
+        left === right
+            || (left.id, left.workstream, left.level, left.title)
+                == (right.id, right.workstream, right.level, right.title)
+                && (left.baselineStart, left.baselineFinish, left.weight)
+                    == (right.baselineStart, right.baselineFinish, right.weight)
+                && (left.owners, left.dependsOn, left.document, left.place)
+                    == (right.owners, right.dependsOn, right.document, right.place)
+    }
+
+    /// Mixes in what tells most rows apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(place)
     }
 }

@@ -1,7 +1,8 @@
 public import Notation
 
-/// What someone said of a milestone on a day.
-public struct Report: Sendable, Hashable {
+/// What someone said of a milestone on a day. It never changes, so that whoever speaks of it
+/// shares it.
+public final class Report: Sendable {
     /// The state that the reporter gives.
     public enum State: String, Sendable, Hashable, CaseIterable {
         case planned
@@ -72,5 +73,24 @@ public struct Report: Sendable, Hashable {
         self.note = note
         self.source = source
         self.place = place
+    }
+}
+
+extension Report: Hashable {
+    /// Whether two rows stand at the same place and say the same.
+    public static func == (left: Report, right: Report) -> Bool {
+        left === right
+            || (left.milestone, left.reported, left.reporter, left.state, left.percent)
+                == (right.milestone, right.reported, right.reporter, right.state, right.percent)
+                && (left.forecast, left.finished, left.rating, left.evidence)
+                    == (right.forecast, right.finished, right.rating, right.evidence)
+                && (left.certainty, left.note, left.source, left.place)
+                    == (right.certainty, right.note, right.source, right.place)
+    }
+
+    /// Mixes in what tells most rows apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(milestone)
+        hasher.combine(place)
     }
 }

@@ -1,7 +1,8 @@
 public import Notation
 
-/// One link of the many-to-many succession of units: which old unit went into which new one.
-public struct Succession: Sendable, Hashable {
+/// One link of the many-to-many succession of units: which old unit went into which new one. It never changes, so that whoever speaks of it
+/// shares it.
+public final class Succession: Sendable {
     /// How much of the predecessor went over.
     public enum Extent: String, Sendable, Hashable, CaseIterable {
         case whole
@@ -47,5 +48,22 @@ public struct Succession: Sendable, Hashable {
         self.document = document
         self.note = note
         self.place = place
+    }
+}
+
+extension Succession: Hashable {
+    /// Whether two rows stand at the same place and say the same.
+    public static func == (left: Succession, right: Succession) -> Bool {
+        left === right
+            || (left.predecessor, left.successor, left.day, left.extent)
+                == (right.predecessor, right.successor, right.day, right.extent)
+                && (left.document, left.note, left.place)
+                    == (right.document, right.note, right.place)
+    }
+
+    /// Mixes in what tells most rows apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(predecessor)
+        hasher.combine(place)
     }
 }

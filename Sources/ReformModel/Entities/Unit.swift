@@ -1,7 +1,8 @@
 public import Notation
 
-/// An organisation or a territory that exists from one day to another.
-public struct Unit: Sendable, Hashable, Identifiable {
+/// An organisation or a territory that exists from one day to another. It never changes, so that whoever speaks of it
+/// shares it.
+public final class Unit: Sendable, Identifiable {
     /// The part of the political system that a unit belongs to.
     public enum Bloc: String, Sendable, Hashable, CaseIterable {
         case party
@@ -54,5 +55,22 @@ public struct Unit: Sendable, Hashable, Identifiable {
         if let founded, day < founded { return false }
         if let dissolved, day >= dissolved { return false }
         return true
+    }
+}
+
+extension Unit: Hashable {
+    /// Whether two rows stand at the same place and say the same.
+    public static func == (left: Unit, right: Unit) -> Bool {
+        left === right
+            || (left.id, left.title, left.kind, left.bloc, left.parent)
+                == (right.id, right.title, right.kind, right.bloc, right.parent)
+                && (left.founded, left.dissolved, left.population, left.areaKm2, left.place)
+                    == (right.founded, right.dissolved, right.population, right.areaKm2, right.place)
+    }
+
+    /// Mixes in what tells most rows apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(place)
     }
 }

@@ -1,6 +1,6 @@
 extension Milestone {
     /// A row of `milestones`, or nil when it lacks what it cannot do without.
-    init?(_ row: RowReader) {
+    convenience init?(_ row: RowReader) {
         guard let id = row.requiredText("id"), let title = row.requiredLocalText("title") else { return nil }
         self.init(
             id: id,

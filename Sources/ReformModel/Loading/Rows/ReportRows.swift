@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Report {
     /// A row of `reports`, or nil when it lacks what it cannot do without.
-    init?(_ row: RowReader) {
+    convenience init?(_ row: RowReader) {
         guard let milestone = row.requiredText("milestone"), let reported = row.requiredDay("reported") else {
             return nil
         }

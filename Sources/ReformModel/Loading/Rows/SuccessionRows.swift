@@ -1,6 +1,6 @@
 extension Succession {
     /// A row of `successions`, or nil when it lacks what it cannot do without.
-    init?(_ row: RowReader) {
+    convenience init?(_ row: RowReader) {
         guard let predecessor = row.requiredText("predecessor"),
             let successor = row.requiredText("successor")
         else { return nil }
