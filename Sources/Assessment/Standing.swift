@@ -37,6 +37,7 @@ public final class Standing: Sendable {
     public let illustrativeCount: Int
     /// The newest day on which a row known became known.
     public let newestReport: Day?
+    private let madePath = MadeOnce<CriticalPath>()
     private let indicatorIndex: [String: Int]
     private let milestoneIndex: [String: Int]
 
@@ -79,9 +80,9 @@ public final class Standing: Sendable {
         workstreamStandings.first { $0.id == id }
     }
 
-    /// The milestones that decide the day of the last one, and how much later each may be. Worked out when
-    /// asked, in one pass over milestones and what they wait for: no list needs it.
-    public var criticalPath: CriticalPath { CriticalPath(milestones, on: day) }
+    /// The milestones that decide the day of the last one, and how much later each may be. Worked out when first
+    /// asked for, in one pass over milestones and what they wait for: no list needs it.
+    public var criticalPath: CriticalPath { madePath.value { CriticalPath(milestones, on: day) } }
 
     /// The places of the indicators by the order of their workstreams, then as in the file.
     private static func order(of indicators: [Indicator], _ rank: [String: Int]) -> [Int] {

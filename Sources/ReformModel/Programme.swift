@@ -34,7 +34,11 @@ public struct Programme: Sendable {
     /// The rows, in file order.
     public var milestones: [Milestone]
     /// The rows, in file order.
-    public var reports: [Report]
+    public var reports: [Report] { didSet { reportHistories = MadeOnce() } }
+    /// The reports by the milestone that they speak of.
+    public var reportHistory: ReportHistory { reportHistories.value { ReportHistory(reports) } }
+    /// A new one whenever the reports change.
+    private var reportHistories = MadeOnce<ReportHistory>()
     /// The rows, in file order.
     public var units: [Unit]
     /// The rows, in file order.

@@ -116,6 +116,43 @@ struct ReporterTests {
         #expect(item.band == .green)
     }
 
+    @Test("A dispute names the last word of each reporter, the newest first")
+    func lastWords() throws {
+        var numbers = SeededNumbers(seed: 8)
+        var found = 0
+        for _ in 0..<100 {
+            let standing = try milestone(on: "2025-06-01") { add(reports: &numbers, to: &$0) }
+            let states = newestFirst(standing.series.compactMap(\.lastState))
+            let forecasts = newestFirst(standing.series.compactMap(\.lastForecast))
+                .filter { $0.forecast.map { $0 >= day("2025-06-01") } ?? false }
+            let differ = Set(forecasts.map(\.forecast)).count > 1
+            guard let dispute = standing.dispute else {
+                #expect(!differ)
+                continue
+            }
+            found += 1
+            #expect(dispute.states.isEmpty || dispute.states == states)
+            #expect(dispute.forecasts == (differ ? forecasts : []))
+        }
+        #expect(found > 30)
+    }
+
+    private func newestFirst(_ reports: [Report]) -> [Report] {
+        reports.sorted { ($0.reported, $0.place.line) > ($1.reported, $1.place.line) }
+    }
+
+    private func add(reports numbers: inout SeededNumbers, to small: inout SmallProgramme) {
+        let states: [Report.State?] = [nil, .planned, .inProgress, .paused]
+        let forecasts: [String?] = [nil, "2025-04-01", "2025-07-01", "2025-08-01"]
+        for _ in 0..<Int.random(in: 2...12, using: &numbers) {
+            small.report(
+                "m", on: "2025-0\(Int.random(in: 1...6, using: &numbers))-01",
+                states[Int.random(in: 0..<states.count, using: &numbers)],
+                forecast: forecasts[Int.random(in: 0..<forecasts.count, using: &numbers)],
+                reporter: ["a", "b", "c"][Int.random(in: 0..<3, using: &numbers)])
+        }
+    }
+
     @Test("In the sample nobody disputes anybody, on any day on which something was reported")
     func sample() {
         for reported in Set(Sample.programme.reports.map(\.reported)) {

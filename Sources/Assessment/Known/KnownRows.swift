@@ -4,9 +4,7 @@ internal import ReformModel
 /// The rows that were known by a day, by what they speak of. Nothing later comes past this type.
 struct KnownRows {
     private let observations: Observations
-    private let reports: [Report]
-    /// Where the reports of each milestone stand, in order of the day of the report, then of the file.
-    private let reportPlaces: [String: [Int]]
+    private let reports: ReportHistory
     /// Targets by indicator, in order of decision, then of the file.
     let targets: [String: [Target]]
     /// Staffing figures, in file order.
@@ -20,9 +18,7 @@ struct KnownRows {
     init(of programme: Programme, on day: Day) {
         self.day = day
         observations = programme.observations
-        reports = programme.reports
-        let known = programme.reports.indices.filter { programme.reports[$0].reported <= day }
-        reportPlaces = KnownRows.places(of: known, in: programme.reports)
+        reports = programme.reportHistory
         let targets = programme.targets.filter { $0.decided.map { $0 <= day } ?? true }
         self.targets = Dictionary(grouping: targets, by: \.indicator).mapValues { rows in
             rows.sorted {
@@ -34,14 +30,14 @@ struct KnownRows {
         let staffing = programme.staffing.filter { $0.reported <= day && $0.day <= day }
         self.staffing = staffing
         let observed = programme.observations.tally(knownBy: day)
+        let reported = reports.tally(knownBy: day)
         illustrativeCount =
-            observed.illustrative
+            observed.illustrative + reported.illustrative
             + targets.count { $0.certainty == .illustrative }
-            + known.count { programme.reports[$0].certainty == .illustrative }
             + staffing.count { $0.certainty == .illustrative }
         newest = [
-            observed.newest, targets.lazy.compactMap(\.decided).max(),
-            known.lazy.map { programme.reports[$0].reported }.max(), staffing.lazy.map(\.reported).max(),
+            observed.newest, reported.newest, targets.lazy.compactMap(\.decided).max(),
+            staffing.lazy.map(\.reported).max(),
         ].compactMap { $0 }.max()
     }
 
@@ -51,19 +47,5 @@ struct KnownRows {
     }
 
     /// The reports of a milestone, in order of the day of the report, then of the file.
-    func reports(of milestone: String) -> [Report] {
-        (reportPlaces[milestone] ?? []).map { reports[$0] }
-    }
-
-    /// Places and not rows: a report is large, and there may be a hundred thousand.
-    private static func places(of known: [Int], in reports: [Report]) -> [String: [Int]] {
-        var places: [String: [Int]] = [:]
-        for place in known { places[reports[place].milestone, default: []].append(place) }
-        return places.mapValues { places in
-            places.sorted { left, right in
-                (reports[left].reported, reports[left].place.line)
-                    < (reports[right].reported, reports[right].place.line)
-            }
-        }
-    }
+    func reports(of milestone: String) -> [Report] { Array(reports.of(milestone, knownBy: day)) }
 }

@@ -9,11 +9,28 @@ struct MilestoneAssessor {
     private let milestone: Milestone
     private let day: Day
     private let reports: [Report]
+    /// The last report that gives a state.
+    private let stateReport: Report?
+    /// The last report that gives a forecast.
+    private let lastForecast: Report?
+    /// The report that says done with something behind it; nil where a later one says otherwise, so that a
+    /// milestone that was opened again needs evidence of its own.
+    private let doneReport: Report?
+    /// The forecast, unless its day has gone by and a later report has not said done: then it was wrong. A
+    /// made-up forecast that says no more than the plan is none, so that it makes nothing green.
+    private let standingForecast: Report?
 
     init(_ milestone: Milestone, known: KnownRows, on day: Day) {
         self.milestone = milestone
         self.day = day
         reports = known.reports(of: milestone.id)
+        stateReport = reports.last { $0.state != nil }
+        lastForecast = reports.last { $0.forecast != nil }
+        doneReport = MilestoneAssessor.doneReport(of: reports)
+        standingForecast = lastForecast.flatMap { [last = reports.last] report in
+            MilestoneAssessor.stands(report, last: last, plan: milestone.baselineFinish, on: day)
+                ? report : nil
+        }
     }
 
     /// The key of the milestone.
@@ -43,19 +60,15 @@ struct MilestoneAssessor {
             explanation: explanation)
     }
 
-    private var state: Report.State? { reports.last { $0.state != nil }?.state }
-
-    private var lastForecast: Report? { reports.last { $0.forecast != nil } }
+    private var state: Report.State? { stateReport?.state }
 
     private var forecast: Day? { lastForecast?.forecast }
 
-    /// The forecast, unless its day has gone by and a later report has not said done: then it was wrong. A
-    /// made-up forecast that says no more than the plan is none, so that it makes nothing green.
-    private var standingForecast: Report? {
-        guard let last = reports.last, let report = lastForecast, let forecast = report.forecast,
-            report.certainty != .illustrative || forecast != planned
-        else { return nil }
-        return forecast < day && last.reported > forecast ? nil : report
+    private static func stands(_ report: Report, last: Report?, plan: Day?, on day: Day) -> Bool {
+        guard let last, let forecast = report.forecast,
+            report.certainty != .illustrative || forecast != plan
+        else { return false }
+        return forecast >= day || last.reported <= forecast
     }
 
     private var planned: Day? { milestone.baselineFinish }
@@ -65,9 +78,7 @@ struct MilestoneAssessor {
         return planned - start
     }
 
-    /// The report that says done with something behind it; nil where a later one says otherwise, so that a
-    /// milestone that was opened again needs evidence of its own.
-    private var doneReport: Report? {
+    private static func doneReport(of reports: [Report]) -> Report? {
         let found = reports.last { report in
             guard let state = report.state else { return false }
             return state != .done || report.evidence == .evidenced || report.evidence == .verified
@@ -91,7 +102,7 @@ struct MilestoneAssessor {
     private func decisive(_ status: MilestoneStatus) -> Report? {
         switch status {
         case .doneOnTime, .doneLate, .done: return doneReport
-        case .paused, .dropped, .superseded, .claimedDone: return reports.last { $0.state != nil }
+        case .paused, .dropped, .superseded, .claimedDone: return stateReport
         case .overdue:
             let since = reports.filter { report in planned.map { report.reported > $0 } ?? true }
             return since.last { $0.certainty != .illustrative } ?? since.last ?? reports.last

@@ -17,17 +17,19 @@ public struct ReporterDispute: Sendable, Hashable {
         guard let first = reports.first, reports.contains(where: { $0.reporter != first.reporter }) else {
             return nil
         }
-        let series = ReporterSeries.all(of: reports)
-        let states = ReporterDispute.newestFirst(series.compactMap(\.lastState))
-        let forecasts = ReporterDispute.newestFirst(series.compactMap(\.lastForecast))
+        let states = ReporterDispute.lastWords(of: reports) { $0.state != nil }
+        let forecasts = ReporterDispute.lastWords(of: reports) { $0.forecast != nil }
             .filter { $0.forecast.map { $0 >= day } ?? false }
+        let differ = forecasts.contains { $0.forecast != forecasts.first?.forecast }
         self.states = ReporterDispute.contradict(states) ? states : []
-        self.forecasts = Set(forecasts.map(\.forecast)).count > 1 ? forecasts : []
+        self.forecasts = differ ? forecasts : []
         if self.states.isEmpty && self.forecasts.isEmpty { return nil }
     }
 
-    private static func newestFirst(_ reports: [Report]) -> [Report] {
-        reports.sorted { ($0.reported, $0.place.line) > ($1.reported, $1.place.line) }
+    /// The last report of each reporter that gives something, the newest first.
+    private static func lastWords(of reports: [Report], where gives: (Report) -> Bool) -> [Report] {
+        var reporters: Set<String> = []
+        return reports.reversed().filter { gives($0) && reporters.insert($0.reporter).inserted }
     }
 
     /// Whether a report says less than an older one of somebody else, takes back an end, or says other than

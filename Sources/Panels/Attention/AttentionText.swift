@@ -6,10 +6,28 @@ import ReformModel
 /// shows little of it.
 struct AttentionText {
     private let subject: AttentionItem
+    private let standing: Found
     private let context: PanelContext
+
+    /// How that stands which the item is about: all of its words ask for it.
+    private enum Found {
+        case indicator(IndicatorStanding)
+        case milestone(MilestoneStanding)
+        case nothing(id: String)
+
+        init(_ subject: AttentionItem.Subject, in standing: Standing) {
+            switch subject {
+            case .indicator(let id):
+                self = standing.indicator(id).map(Found.indicator) ?? .nothing(id: id)
+            case .milestone(let id):
+                self = standing.milestone(id).map(Found.milestone) ?? .nothing(id: id)
+            }
+        }
+    }
 
     init(_ item: AttentionItem, in context: PanelContext) {
         subject = item
+        standing = Found(item.subject, in: context.standing)
         self.context = context
     }
 
@@ -26,31 +44,29 @@ struct AttentionText {
 
     /// What it is called, with a flag where the owner says better than the data.
     var name: String {
-        switch subject.subject {
-        case .indicator(let id): context.standing.indicator(id).map { context.say($0.indicator.title) } ?? id
-        case .milestone(let id):
-            context.standing.milestone(id).map { MilestoneTable.title($0, in: context) } ?? id
+        switch standing {
+        case .indicator(let standing): context.say(standing.indicator.title)
+        case .milestone(let standing): MilestoneTable.title(standing, in: context)
+        case .nothing(let id): id
         }
     }
 
     /// Its figure: the value against the target, or the days.
     var figure: String {
-        switch subject.subject {
-        case .indicator(let id):
-            context.standing.indicator(id).map { AttentionText.figure(of: $0, in: context) } ?? ""
-        case .milestone(let id):
-            context.standing.milestone(id).map { MilestoneDays.text($0, in: context) } ?? ""
+        switch standing {
+        case .indicator(let standing): AttentionText.figure(of: standing, in: context)
+        case .milestone(let standing): MilestoneDays.text(standing, in: context)
+        case .nothing: ""
         }
     }
 
     /// Its status.
     var status: StatusText {
-        let status =
-            switch subject.subject {
-            case .indicator(let id): context.standing.indicator(id).map { StatusText($0, in: context) }
-            case .milestone(let id): context.standing.milestone(id).map { StatusText($0, in: context) }
-            }
-        return status ?? StatusText(band: .unknown, words: "", in: context)
+        switch standing {
+        case .indicator(let standing): StatusText(standing, in: context)
+        case .milestone(let standing): StatusText(standing, in: context)
+        case .nothing: StatusText(band: .unknown, words: "", in: context)
+        }
     }
 
     /// The reason.

@@ -1,18 +1,25 @@
 internal import Notation
 
-/// How many observations were known by each day, and how many of them are illustrative.
+/// How many rows were known by each day, and how many of them are illustrative.
 struct KnownTallies: Sendable {
     /// The days on which something became known, in order, and how many of all that were known by then are illustrative.
     private let days: [Day]
     private let illustrative: [Int]
 
-    init(_ columns: ObservationColumns) {
+    /// Counts rows.
+    ///
+    /// - Parameters:
+    ///   - count: how many there are.
+    ///   - day: the day on which the row at a place became known.
+    ///   - isIllustrative: whether it is illustrative.
+    @inline(__always)
+    init(count: Int, day: (Int) -> Day, isIllustrative: (Int) -> Bool) {
         // Files grow by the day: most rows became known on the same day as the row before.
         var runs: [(day: Day, illustrative: Int)] = []
-        for position in 0..<columns.count {
-            let day = columns.reported(at: position)
+        for place in 0..<count {
+            let day = day(place)
             if runs.last?.day != day { runs.append((day, 0)) }
-            if columns.certainty(at: position) == .illustrative { runs[runs.count - 1].illustrative += 1 }
+            if isIllustrative(place) { runs[runs.count - 1].illustrative += 1 }
         }
         if zip(runs, runs.dropFirst()).contains(where: { $0.day > $1.day }) {
             runs.sort { $0.day < $1.day }

@@ -26,8 +26,8 @@ final class ObservationCourses: Sendable {
         let sorting = CourseSorting(columns)
         let ((reporting, tallies), days) =
             columns.count < ObservationCourses.worthAThread
-            ? ((sorting.reporting(), KnownTallies(columns)), sorting.days())
-            : Crew.both({ (sorting.reporting(), KnownTallies(columns)) }, { sorting.days() })
+            ? ((sorting.reporting(), columns.tallies), sorting.days())
+            : Crew.both({ (sorting.reporting(), columns.tallies) }, { sorting.days() })
         starts = sorting.starts
         (positions, firsts, firstEnds) = (days.positions, days.firsts, days.firstEnds)
         (lateness, knownDays, rhythms) = (reporting.lateness, reporting.knownDays, reporting.rhythms)
@@ -74,5 +74,12 @@ final class ObservationCourses: Sendable {
     func reporting(courseAt start: Int, count: Int) -> (last: Day, rhythm: UInt16) {
         let place = start + count - 1
         return (Day(number: knownDays[place]), rhythms[place])
+    }
+}
+
+extension ObservationColumns {
+    fileprivate var tallies: KnownTallies {
+        KnownTallies(
+            count: count, day: { reported(at: $0) }, isIllustrative: { certainty(at: $0) == .illustrative })
     }
 }

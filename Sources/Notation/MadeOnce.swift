@@ -1,11 +1,17 @@
-internal import Synchronization
+public import Synchronization
 
 /// Something that is made when it is first asked for, and once for all that share it.
-final class MadeOnce<Value: Sendable>: Sendable {
-    private let made = Mutex<Value?>(nil)
+public final class MadeOnce<Value: Sendable>: Sendable {
+    @usableFromInline
+    let made = Mutex<Value?>(nil)
+
+    /// Nothing was asked for yet.
+    @inlinable
+    public init() {}
 
     /// What was made, now or earlier.
-    func value(make: () -> Value) -> Value {
+    @inlinable
+    public func value(make: () -> Value) -> Value {
         made.withLock { made in
             if let made { return made }
             let value = make()
