@@ -40,9 +40,13 @@ public struct Programme: Sendable {
     /// A new one whenever the reports change.
     private var reportHistories = MadeOnce<ReportHistory>()
     /// The rows, in file order.
-    public var units: [Unit]
+    public var units: [Unit] { didSet { successionNets = MadeOnce() } }
     /// The rows, in file order.
-    public var successions: [Succession]
+    public var successions: [Succession] { didSet { successionNets = MadeOnce() } }
+    /// The units by their ids, and what leads from one to another.
+    public var successionNet: SuccessionNet { successionNets.value { SuccessionNet(self) } }
+    /// A new one whenever units or successions change.
+    private var successionNets = MadeOnce<SuccessionNet>()
     /// The rows, in file order.
     public var staffing: [Staffing]
     /// The rows, in file order.

@@ -63,6 +63,44 @@ struct SuccessionNetTests {
         #expect(groups[1].groups == [SuccessionGroup(predecessors: [1, 2], successors: [0])])
     }
 
+    @Test("The sides of a day are the units that its rows name, and count the ids that no unit has")
+    func sides() {
+        let rows = [
+            row("a", "c", 2, july), row("b", "c", 3, july), row("x", "c", 4, july), row("a", "b", 5, august),
+        ]
+        let net = net([unit("a", 2), unit("b", 3), unit("c", 4), unit("a", 5)], rows)
+        let (before, after) = net.sides(on: july)
+        // Whoever has the id of one that is named stands there too.
+        #expect(before.units.map(\.place.line) == [2, 3, 5])
+        #expect(before.idCount == 3)
+        #expect(after.units.map(\.id) == ["c"])
+        #expect(after.idCount == 1)
+        #expect(net.sides(on: july) { $0.predecessor == "b" }.before.units.map(\.id) == ["b"])
+        #expect(net.sides(on: Day(number: 1)).before.units.isEmpty)
+    }
+
+    @Test("A unit is split from the day on which it goes over into a second one")
+    func split() {
+        let rows = [row("a", "b", 2, july), row("a", "c", 3, august), row("b", "c", 4)]
+        let net = net([unit("a", 2), unit("b", 3), unit("c", 4), unit("a", 5)], rows)
+        #expect(net.isSplit(by: july) == [false, false, false, false])
+        #expect(net.isSplit(by: august) == [true, false, false, true])
+    }
+
+    @Test("A programme whose units or successions change has another one")
+    func changed() {
+        var programme = Programme(name: "p")
+        programme.units = [unit("a", 2)]
+        #expect(programme.successionNet.units["b"] == nil)
+        let before = programme
+        programme.units.append(unit("b", 3))
+        #expect(programme.successionNet.units["b"]?.id == "b")
+        #expect(before.successionNet.units["b"] == nil)
+        #expect(programme.successionNet.links.isEmpty)
+        programme.successions = [row("a", "b", 2)]
+        #expect(programme.successionNet.links.count == 1)
+    }
+
     @Test("Rows are grouped by number, in their order, without those that have none")
     func grouped() {
         let grouped = GroupedRows(count: 3, numbers: [2, nil, 0, 2])

@@ -63,19 +63,16 @@ public struct SuccessionBalance: Sendable, Hashable {
 
     /// The balance of the last day of successions that is not after a day; nil where there is none.
     init?(of programme: Programme, by day: Day) {
-        let net = SuccessionNet(programme)
-        let dated = zip(programme.successions, net.days)
+        let net = programme.successionNet
         guard let last = net.days.lazy.compactMap({ $0 }).filter({ $0 <= day }).max() else { return nil }
-        let links = dated.lazy.filter { $0.1 == last }.map(\.0)
-        let parted = Set(links.lazy.filter { $0.extent.isPart }.map(\.predecessor))
-        let predecessors = Set(links.lazy.map(\.predecessor))
+        let (before, after) = net.sides(on: last)
+        let parted = net.sides(on: last) { $0.extent.isPart }.before
         let cover = SuccessionCover(of: net, by: day)
         self.day = last
-        before = Side(programme.units.filter { predecessors.contains($0.id) })
-        let successors = Set(links.lazy.map(\.successor))
-        after = Side(programme.units.filter { successors.contains($0.id) })
-        partCount = parted.count
-        wholeCount = predecessors.count - parted.count
+        self.before = Side(before.units)
+        self.after = Side(after.units)
+        partCount = parted.idCount
+        wholeCount = before.idCount - parted.idCount
         withoutSuccessor = cover.lost.count
         endedWithLevel = cover.endedLevels.reduce(0) { $0 + $1.count }
         withoutPredecessor = cover.new.count

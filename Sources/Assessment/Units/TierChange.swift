@@ -32,16 +32,15 @@ public struct TierChange: Sendable, Hashable {
     static func all(of programme: Programme, on day: Day) -> [TierChange] {
         let units = programme.units
         let tierOfUnit = UnitKind.tiers(of: units)
-        let split = splits(of: programme, on: day)
+        let isSplit = programme.successionNet.isSplit(by: day)
         return (UnitKind.Tier.allCases + [nil]).compactMap { tier in
-            // Places and not units: a unit is large, and a country has ten thousand.
             let places = units.indices.filter { tierOfUnit[$0] == tier }
-            return places.isEmpty ? nil : change(of: units, at: places, tier: tier, on: day, split: split)
+            return places.isEmpty ? nil : change(of: units, at: places, tier: tier, on: day, isSplit)
         }
     }
 
     private static func change(
-        of units: [Unit], at places: [Int], tier: UnitKind.Tier?, on day: Day, split: Set<String>
+        of units: [Unit], at places: [Int], tier: UnitKind.Tier?, on day: Day, _ isSplit: [Bool]
     ) -> TierChange {
         let last = lastChange(of: units, at: places, by: day)
         let earlier = last.map { $0 - 1 } ?? day
@@ -55,7 +54,7 @@ public struct TierChange: Sendable, Hashable {
             kinds: kinds.sorted {
                 (UnitKind.rank(of: $0.kind), $0.kind) < (UnitKind.rank(of: $1.kind), $1.kind)
             },
-            splitCount: split.isEmpty ? 0 : places.count { split.contains(units[$0].id) })
+            splitCount: places.count { isSplit[$0] })
     }
 
     /// The last day by a day on which one of the units began or ended.
@@ -68,15 +67,5 @@ public struct TierChange: Sendable, Hashable {
             }
         }
         return last
-    }
-
-    /// The units that went into more than one other by the day.
-    private static func splits(of programme: Programme, on day: Day) -> Set<String> {
-        var successors: [String: Int] = [:]
-        let links = programme.successions
-        for place in links.indices where links[place].day.map({ $0 <= day }) ?? true {
-            successors[links[place].predecessor, default: 0] += 1
-        }
-        return Set(successors.filter { $0.value > 1 }.keys)
     }
 }

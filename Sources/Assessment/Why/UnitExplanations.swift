@@ -43,7 +43,7 @@ extension Standing {
 
     /// The balance of the last successions, explained.
     func explanation(of balance: SuccessionBalance) -> ExplainedFigure {
-        let links = zip(programme.successions, SuccessionNet(programme).days)
+        let links = zip(programme.successions, programme.successionNet.days)
             .filter { $0.1 == balance.day }.map(\.0)
         let (left, right) = (Set(links.map(\.predecessor)), Set(links.map(\.successor)))
         let before = programme.units.filter { left.contains($0.id) }

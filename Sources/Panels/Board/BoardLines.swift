@@ -22,7 +22,8 @@ final class BoardLines {
         let needed = lines(of: panel, width: width)
         // What is one row short of its room has nothing more to show in it.
         guard needed.count + BoardLines.worthwhile <= rows else { return needed }
-        for extent in [PanelRoom.Extent.full, .roomy] {
+        for extent in [PanelRoom.Extent.full, .roomy]
+        where !Panel.named(panel).isLonger(context, extent, rows) {
             let more = lines(of: panel, PanelRoom(width: width, extent: extent))
             if more.count <= rows { return more }
         }

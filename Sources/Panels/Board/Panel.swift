@@ -74,6 +74,21 @@ public struct Panel: Sendable {
     public let summary: @Sendable (PanelContext) -> PanelSummary
     /// Its lines for a room.
     public let lines: @Sendable (PanelContext, PanelRoom) -> [PanelLine]
+    /// Whether it surely has more lines than so many, where that can be told without making them all: a board that has no
+    /// room for tens of thousands does not make them at each key.
+    let isLonger: @Sendable (PanelContext, PanelRoom.Extent, Int) -> Bool
+
+    init(
+        id: PanelID, title: Phrase, summary: @escaping @Sendable (PanelContext) -> PanelSummary,
+        lines: @escaping @Sendable (PanelContext, PanelRoom) -> [PanelLine],
+        isLonger: @escaping @Sendable (PanelContext, PanelRoom.Extent, Int) -> Bool = { _, _, _ in false }
+    ) {
+        self.id = id
+        self.title = title
+        self.summary = summary
+        self.lines = lines
+        self.isLonger = isLonger
+    }
 
     /// All panels, by their digits.
     public static let all: [Panel] = [.breakthroughs, .restructuring, .congress, .attention]

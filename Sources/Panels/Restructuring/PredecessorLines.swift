@@ -6,8 +6,7 @@ import ReformModel
 /// The units that went over into others, and where each went: the succession read from the other end.
 enum PredecessorLines {
     /// A heading and a line an old unit, by kind, then by key; those that were split are marked.
-    static func lines(_ context: PanelContext) -> [PanelLine] {
-        let successions = UnitSuccessions(context)
+    static func lines(_ successions: UnitSuccessions, in context: PanelContext) -> [PanelLine] {
         let units = context.standing.programme.units
             .filter { !(successions.successors[$0.id] ?? []).isEmpty }
         guard !units.isEmpty else { return [] }

@@ -37,10 +37,19 @@ enum RestructuringPanel {
             SuccessionBalanceLines.lines(context, width: room.width),
         ]
         if room.extent == .full {
-            details += [SuccessionLines.lines(context), PredecessorLines.lines(context)]
+            let successions = UnitSuccessions(context)
+            details += [
+                SuccessionLines.lines(successions, in: context),
+                PredecessorLines.lines(successions, in: context),
+            ]
         }
         for block in details where !block.isEmpty { lines += [.space] + block }
         return lines
+    }
+
+    /// Whether it has more lines than so many, as far as that is known without making them.
+    static func isLonger(_ context: PanelContext, _ extent: PanelRoom.Extent, than rows: Int) -> Bool {
+        extent == .full && UnitSuccessions.takeMore(than: rows, in: context)
     }
 
     /// The indicators that stand in none of the blocks above.
@@ -68,7 +77,8 @@ enum RestructuringPanel {
 extension Panel {
     static let restructuring = Panel(
         id: .restructuring, title: Phrase(vi: "Sắp xếp bộ máy, biên chế", en: "Restructuring, staffing"),
-        summary: RestructuringPanel.summary, lines: RestructuringPanel.lines)
+        summary: RestructuringPanel.summary, lines: RestructuringPanel.lines,
+        isLonger: RestructuringPanel.isLonger)
 }
 
 extension Phrase {

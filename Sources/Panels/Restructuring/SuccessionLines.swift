@@ -6,9 +6,8 @@ import ReformModel
 /// The units that exist on the day and the old units each was made of.
 enum SuccessionLines {
     /// A heading and a line a new unit that has predecessors, by kind, then by key.
-    static func lines(_ context: PanelContext) -> [PanelLine] {
+    static func lines(_ successions: UnitSuccessions, in context: PanelContext) -> [PanelLine] {
         let day = context.standing.day
-        let successions = UnitSuccessions(context)
         let units = context.standing.programme.units
             .filter { successions.predecessors[$0.id] != nil && $0.exists(on: day) }
         guard !units.isEmpty else { return [] }

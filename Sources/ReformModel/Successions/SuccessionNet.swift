@@ -23,8 +23,8 @@ public struct SuccessionNet: Sendable {
     let rows: [Succession]
     /// The same rows by numbers.
     let links: [Link]
-    /// The units.
-    let units: UnitIndex
+    /// The units by their ids.
+    public let units: UnitIndex
     /// How many ids have a number.
     let idCount: Int
 
@@ -36,6 +36,44 @@ public struct SuccessionNet: Sendable {
         rows = programme.successions
         idCount = numbering.count
         self.units = units
+    }
+
+    /// The units that rows name on either side, in their order, of the rows that took effect on a day; and how many ids
+    /// stand on each side, whether a unit has them or not.
+    public func sides(
+        on day: Day, where isWanted: (Succession) -> Bool = { _ in true }
+    ) -> (before: Side, after: Side) {
+        var goes = [Bool](repeating: false, count: idCount)
+        var comes = goes
+        for (row, link) in zip(rows, links) where link.day == day && isWanted(row) {
+            goes[link.predecessor] = true
+            comes[link.successor] = true
+        }
+        return (side(goes), side(comes))
+    }
+
+    /// Of each unit, by its place, whether more than one row leads away from it: those that took effect by a day, and
+    /// those without one.
+    public func isSplit(by day: Day) -> [Bool] {
+        var counts = [Int](repeating: 0, count: idCount)
+        for (row, link) in zip(rows, links) where row.day.map({ $0 <= day }) ?? true {
+            counts[link.predecessor] += 1
+        }
+        return units.firstPlaces.map { counts[$0] > 1 }
+    }
+
+    /// What stands on one side of some rows.
+    public struct Side: Sendable {
+        /// The units.
+        public let units: [Unit]
+        /// How many ids.
+        public let idCount: Int
+    }
+
+    private func side(_ isNamed: [Bool]) -> Side {
+        Side(
+            units: zip(units.units, units.firstPlaces).lazy.filter { isNamed[$1] }.map(\.0),
+            idCount: isNamed.count { $0 })
     }
 
     /// The days on which the rows took effect, in their order.

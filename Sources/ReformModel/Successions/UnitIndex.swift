@@ -1,4 +1,4 @@
-/// The units of a programme by their ids: places and not copies, for a unit is large and a country has ten thousand.
+/// The units of a programme by their ids: a country has ten thousand.
 public struct UnitIndex: Sendable {
     /// The units, in the order of the rows.
     let units: [Unit]

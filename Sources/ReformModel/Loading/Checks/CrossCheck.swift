@@ -6,7 +6,7 @@ enum CrossCheck {
     /// Everything that is found, errors first, so that what matters most is kept where a list is cut. The
     /// cost grows with the number of rows.
     static func findings(in programme: Programme) -> [RowFinding] {
-        let net = SuccessionNet(programme)
+        let net = programme.successionNet
         let found = [
             CycleCheck.findings(in: programme, net), SuccessionCoverCheck.findings(in: programme, net),
             SuccessionExtentCheck.findings(in: net), SuccessionDayCheck.findings(in: net),
