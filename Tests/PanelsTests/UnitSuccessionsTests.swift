@@ -7,6 +7,8 @@ import Testing
 
 @Suite("The units that took part in successions")
 struct UnitSuccessionsTests {
+    private let links = Sample.programme.successions
+
     private func context(_ text: String) -> PanelContext {
         PanelContext(standing: Standing(of: Sample.programme, on: day(text)), language: .vietnamese)
     }
@@ -23,14 +25,14 @@ struct UnitSuccessionsTests {
             SuccessionLines.lines(successions, in: context) + PredecessorLines.lines(successions, in: context)
         let count = lines.count { $0.item != nil }
         for rows in [0, count - 1] where rows >= 0 && rows < count {
-            #expect(UnitSuccessions.takeMore(than: rows, in: context))
+            #expect(successions.takeMore(than: rows, among: links))
         }
-        #expect(!UnitSuccessions.takeMore(than: count, in: context))
+        #expect(!successions.takeMore(than: count, among: links))
     }
 
     @Test("There are some, and none before the first succession")
     func some() {
-        #expect(UnitSuccessions.takeMore(than: 100, in: context("2025-09-20")))
-        #expect(!UnitSuccessions.takeMore(than: 0, in: context("2000-01-01")))
+        #expect(UnitSuccessions(context("2025-09-20")).takeMore(than: 100, among: links))
+        #expect(!UnitSuccessions(context("2000-01-01")).takeMore(than: 0, among: links))
     }
 }

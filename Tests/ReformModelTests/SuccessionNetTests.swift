@@ -87,6 +87,16 @@ struct SuccessionNetTests {
         #expect(net.isSplit(by: august) == [true, false, false, true])
     }
 
+    @Test("The rows of an id are those that lead from it and to it, also of one that no unit has")
+    func rowsOfIDs() {
+        let net = net([unit("a", 2), unit("b", 3)], [row("x", "b", 2), row("a", "b", 3), row("x", "y", 4)])
+        #expect(net.rows(from: "x").map(\.place.line) == [2, 4])
+        #expect(net.rows(to: "b").map(\.place.line) == [2, 3])
+        #expect(net.rows(to: "y").map(\.place.line) == [4])
+        #expect(net.rows(from: "b").isEmpty)
+        #expect(net.rows(from: "z").isEmpty)
+    }
+
     @Test("A programme whose units or successions change has another one")
     func changed() {
         var programme = Programme(name: "p")

@@ -1,11 +1,19 @@
+import Assessment
 import Canvas
 import Notation
+import ReformModel
 
 extension HotPath {
     /// Keys, each with the frame after it.
     static let keys = [
         toAndFro("a moved selection, drawn", "j", "k"),
         toAndFro("another day, drawn", "[", "]"),
+        HotPath("another day of a country / 10, drawn") {
+            let programme = try MeasuredPackage.country(dividedBy: 10).load().programme
+            let day = try programme.speaksFor()
+            let board = OpenBoard(Standing(of: programme, on: day), .vietnamese, keySize)
+            return toAndFro(board, "[", "]")
+        },
         HotPath("a letter looked for, drawn") {
             var board = try OpenBoard.sample(.vietnamese, keySize)
             _ = board.frame(after: .character("/"))
@@ -21,13 +29,15 @@ extension HotPath {
 
     /// One key and the one that undoes it, in turn.
     private static func toAndFro(_ name: String, _ there: Character, _ back: Character) -> HotPath {
-        HotPath(name) {
-            var board = try OpenBoard.sample(.vietnamese, keySize)
-            var isThere = false
-            return {
-                isThere.toggle()
-                keep(board.frame(after: .character(isThere ? there : back)))
-            }
+        HotPath(name) { toAndFro(try OpenBoard.sample(.vietnamese, keySize), there, back) }
+    }
+
+    private static func toAndFro(_ board: OpenBoard, _ there: Character, _ back: Character) -> Step {
+        var board = board
+        var isThere = false
+        return {
+            isThere.toggle()
+            keep(board.frame(after: .character(isThere ? there : back)))
         }
     }
 

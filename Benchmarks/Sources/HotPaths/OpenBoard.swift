@@ -4,7 +4,7 @@ import Dashboard
 import Notation
 import ReformModel
 
-/// The board of the sample with somebody at its keys, without a terminal.
+/// A board with somebody at its keys, without a terminal.
 struct OpenBoard {
     private var state: DashboardState
 

@@ -17,20 +17,20 @@ struct UnitLineage {
 
     /// The units that this one was made of.
     var origins: [PanelLine] {
-        let links = successions.predecessors[unit.id] ?? []
+        let links = successions.predecessors(of: unit.id)
         return lines(
             .madeOf, links, other: \.predecessor,
-            beside: { (successions.successors[$0.predecessor] ?? []).filter { $0.successor != unit.id } },
+            beside: { successions.successors(of: $0.predecessor).filter { $0.successor != unit.id } },
             further: \.successor, .alsoInto)
     }
 
     /// The units that this one became.
     var heirs: [PanelLine] {
-        let links = successions.successors[unit.id] ?? []
+        let links = successions.successors(of: unit.id)
         return lines(
             .became, links, other: \.successor,
             beside: {
-                (successions.predecessors[$0.successor] ?? []).filter { $0.predecessor != unit.id }
+                successions.predecessors(of: $0.successor).filter { $0.predecessor != unit.id }
             }, further: \.predecessor, .togetherWith)
     }
 

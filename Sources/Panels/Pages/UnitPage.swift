@@ -56,7 +56,7 @@ struct UnitPage {
     }
 
     private func extent(_ successions: UnitSuccessions) -> [PanelLine] {
-        let links = successions.predecessors[unit.id] ?? []
+        let links = successions.predecessors(of: unit.id)
         let origins = Set(links.map(\.predecessor))
         let units = context.standing.programme.units.filter { origins.contains($0.id) }
         let isWhole = links.allSatisfy { !$0.extent.isPart }

@@ -49,7 +49,8 @@ enum RestructuringPanel {
 
     /// Whether it has more lines than so many, as far as that is known without making them.
     static func isLonger(_ context: PanelContext, _ extent: PanelRoom.Extent, than rows: Int) -> Bool {
-        extent == .full && UnitSuccessions.takeMore(than: rows, in: context)
+        extent == .full
+            && UnitSuccessions(context).takeMore(than: rows, among: context.standing.programme.successions)
     }
 
     /// The indicators that stand in none of the blocks above.

@@ -9,7 +9,7 @@ enum SuccessionLines {
     static func lines(_ successions: UnitSuccessions, in context: PanelContext) -> [PanelLine] {
         let day = context.standing.day
         let units = context.standing.programme.units
-            .filter { successions.predecessors[$0.id] != nil && $0.exists(on: day) }
+            .filter { $0.exists(on: day) && !successions.predecessors(of: $0.id).isEmpty }
         guard !units.isEmpty else { return [] }
         let nameWidth = units.reduce(0) { max($0, TextWidth.columns(of: context.say($1.title))) }
         let heading = "\(context.say(.heading)) (\(context.number(units.count)))"
@@ -17,7 +17,7 @@ enum SuccessionLines {
             + UnitGroups.lines(units, in: context) { unit in
                 SuccessionLine(
                     unit: unit, arrow: context.glyphs.backArrow,
-                    names: (successions.predecessors[unit.id] ?? []).map {
+                    names: successions.predecessors(of: unit.id).map {
                         successions.name($0.predecessor, $0)
                     }, isSplit: false, nameWidth: nameWidth, context: context
                 ).line

@@ -27,6 +27,11 @@ public struct SuccessionNet: Sendable {
     public let units: UnitIndex
     /// How many ids have a number.
     let idCount: Int
+    /// The numbers of ids that no unit has.
+    private let others: [String: Int]
+    /// The places of the rows that lead away from a number, and of those that lead to one.
+    private let leaving: GroupedRows
+    private let coming: GroupedRows
 
     /// Collects the units of a programme and what leads from one to another.
     public init(_ programme: Programme) {
@@ -35,7 +40,21 @@ public struct SuccessionNet: Sendable {
         links = programme.successions.map { numbering.link($0) }
         rows = programme.successions
         idCount = numbering.count
+        others = numbering.others
         self.units = units
+        leaving = GroupedRows(count: idCount, numbers: links.lazy.map(\.predecessor))
+        coming = GroupedRows(count: idCount, numbers: links.lazy.map(\.successor))
+    }
+
+    /// The rows that lead away from an id, in their order.
+    public func rows(from id: String) -> [Succession] { rows(of: id, in: leaving) }
+
+    /// The rows that lead to an id, in their order.
+    public func rows(to id: String) -> [Succession] { rows(of: id, in: coming) }
+
+    private func rows(of id: String, in grouped: GroupedRows) -> [Succession] {
+        guard let number = units.place(of: id) ?? others[id] else { return [] }
+        return grouped[number].map { rows[$0] }
     }
 
     /// The units that rows name on either side, in their order, of the rows that took effect on a day; and how many ids
@@ -88,7 +107,7 @@ public struct SuccessionNet: Sendable {
     /// Gives ids their numbers.
     private struct Numbering {
         private let units: UnitIndex
-        private var others: [String: Int] = [:]
+        private(set) var others: [String: Int] = [:]
         private var lastPredecessor = LastAnswer<Int?>()
         private var lastSuccessor = LastAnswer<Int?>()
 
