@@ -18,8 +18,9 @@ public final class Standing: Sendable {
     public let milestones: [MilestoneStanding]
     /// What is followed in each of the workstreams and what it has earned of its plan, in their order.
     public let workstreamStandings: [WorkstreamStanding]
-    /// The indicators and the milestones that belong to no workstream of the package.
+    /// The indicators that belong to no workstream of the package.
     public let unassignedIndicators: [IndicatorStanding]
+    /// The milestones that belong to no workstream of the package.
     public let unassignedMilestones: [MilestoneStanding]
     /// Done of due, by level from the bottom up.
     public let levels: [LevelProgress]

@@ -1,5 +1,6 @@
 import Assessment
 import Notation
+import ReformModel
 import TestSupport
 import Testing
 

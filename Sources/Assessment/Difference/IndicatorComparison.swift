@@ -88,7 +88,9 @@ enum IndicatorComparison {
         _ from: ObservationSeries, _ to: ObservationSeries, upTo end: Day
     ) -> [Change] {
         var corrections: [Change] = []
-        var (left, right) = (0, 0)
+        // Two days of one package have most rows in common.
+        let shared = from.beginningShared(with: to)
+        var (left, right) = (shared, shared)
         while true {
             let old = left < from.count ? from.day(at: left) : nil
             let new = right < to.count ? to.day(at: right) : nil

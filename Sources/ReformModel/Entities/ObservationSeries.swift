@@ -83,6 +83,17 @@ public struct ObservationSeries: Sendable {
         return points
     }
 
+    /// How many observations at the beginning of both are the very same rows of the same files.
+    public func beginningShared(with other: ObservationSeries) -> Int {
+        guard courses === other.courses else { return 0 }
+        let most = Swift.min(head.count, other.head.count)
+        var count = 0
+        while count < most, head[head.startIndex + count] == other.head[other.head.startIndex + count] {
+            count += 1
+        }
+        return count
+    }
+
     /// The observations from an index on of whose value something holds.
     public func suffix(from start: Int, where isWanted: (Double) -> Bool) -> ObservationSeries {
         chosen((start..<count).filter { isWanted(value(at: $0)) })

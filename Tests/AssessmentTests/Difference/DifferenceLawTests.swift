@@ -38,6 +38,36 @@ struct DifferenceLawTests {
         #expect(there.texts.isEmpty && there.tables.isEmpty && there.matches.isEmpty)
     }
 
+    @Test("Two days differ the same in one reading of the files and in two", arguments: 1...20)
+    func readings(seed: UInt64) {
+        var numbers = SeededNumbers(seed: seed)
+        var small = SmallProgramme()
+        small.indicator("i", baseline: 0, on: "2024-01-01")
+        for _ in 0..<30 {
+            // Some become known late, and some correct what is known.
+            let (spoken, late) = (
+                Int.random(in: 1...9, using: &numbers), Int.random(in: 0...3, using: &numbers)
+            )
+            small.observation(
+                "i", Double(Int.random(in: 1...3, using: &numbers)), on: "2025-01-0\(spoken)",
+                reported: "2025-01-\(10 + spoken + late)",
+                reporter: "\(Int.random(in: 1...3, using: &numbers))")
+        }
+        let one = small.programme
+        var other = one
+        other.observations = Observations(Array(one.observations))
+        var found = 0
+        for (from, to) in [(12, 13), (12, 20), (14, 18), (18, 14), (17, 22)] {
+            let days = (day("2025-01-\(from)"), day("2025-01-\(to)"))
+            let before = Standing(of: one, on: days.0)
+            let here = Difference(from: before, to: Standing(of: one, on: days.1))
+            let there = Difference(from: before, to: Standing(of: other, on: days.1))
+            #expect(here.items.map(\.changes) == there.items.map(\.changes))
+            found += here.items.flatMap(\.changes).count
+        }
+        #expect(found > 0)
+    }
+
     @Test("The order of the rows in the files changes nothing of the order of changes")
     func order() {
         var shuffled = Sample.programme
