@@ -10,7 +10,7 @@ FUZZ_SECONDS ?= 600
 # The linker of the toolchain puts what a start goes through side by side (docs/performance.md); without it all is the same,
 # but for some memory.
 LINKER := $(wildcard $(dir $(realpath $(shell command -v $(SWIFT)))))ld.lld
-ORDER := -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+ORDER := -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
 	-Xlinker --symbol-ordering-file=$(CURDIR)/.packaging/start-order.txt -Xlinker --no-warn-symbol-ordering
 # Nothing is looked for beside the binary when it starts.
 BUILD := $(SWIFT) build -c release --static-swift-stdlib -Xswiftc -static-executable $(if $(wildcard $(LINKER)),$(ORDER)) \

@@ -13,9 +13,14 @@ let common: [SwiftSetting] = [
 ]
 
 /// What goes into the program: without the engine of regular expressions, which is large and which nothing needs
-/// (decision 40).
+/// (decision 40), and with types that are asked for by their functions and not looked for by their names (decision 41).
 let shipped: [SwiftSetting] =
-    common + [.unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])]
+    common + [
+        .unsafeFlags([
+            "-Xfrontend", "-disable-implicit-string-processing-module-import",
+            "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+        ])
+    ]
 
 /// What owns the terminal lives on the main actor: curses is not thread-safe.
 let onMainActor: [SwiftSetting] = shipped + [.defaultIsolation(MainActor.self)]
