@@ -58,7 +58,7 @@ public final class Standing: Sendable {
         unassignedMilestones = milestones.filter { rank[$0.milestone.workstream] == nil }
         unitChanges = TierChange.all(of: programme, on: day)
         funnels = Funnel.all(in: indicators)
-        let rows = StaffingRows(known.staffing, units: programme.units)
+        let rows = StaffingRows(known.staffing, units: programme.successionNet.units)
         staffing = StaffingStanding.all(of: rows, on: day)
         staffingWaterfall = Standing.waterfall(of: rows, changes: unitChanges, on: day)
         attention = AttentionList.items(indicators, milestones)

@@ -22,7 +22,7 @@ extension Standing {
     public func staffingHistory(of unit: String? = nil, most: Int = 12) -> [StaffingMoment] {
         let rows = knownStaffing.filter { row in row.day <= day && unit.map { row.unit == $0 } ?? true }
         let days = Set(rows.lazy.filter { $0.present != nil }.map(\.day)).sorted().suffix(most)
-        let units = unit == nil ? programme.units : []
+        let units = unit == nil ? programme.successionNet.units : UnitIndex([])
         return days.compactMap { day in
             let all = StaffingStanding.all(
                 of: StaffingRows(rows.filter { $0.day <= day }, units: units), on: day)

@@ -19,34 +19,30 @@ struct StaffingRows {
     let seriesOfRow: [Int]
     /// How many units they speak of; these are numbered as they come in the file.
     let unitCount: Int
-    private let units: [Unit]
-    /// Of each number the place of its unit, -1 where there is none.
-    private let places: [Int]
+    /// Of each number its unit; nil where no unit has the id.
+    private let units: [Unit?]
 
     /// Numbers the units and the series of rows.
-    init(_ rows: [Staffing], units: [Unit]) {
+    init(_ rows: [Staffing], units: UnitIndex) {
         var numbers: [String: Int] = [:]
+        var found: [Unit?] = []
         var last = LastAnswer<Int>()
         let unitOfRow = rows.map { row in
             last.to(row.unit) {
-                let number = numbers[row.unit] ?? numbers.count
-                numbers[row.unit] = number
-                return number
+                if let number = numbers[row.unit] { return number }
+                numbers[row.unit] = found.count
+                found.append(units[row.unit])
+                return found.count - 1
             }
-        }
-        var places = [Int](repeating: -1, count: numbers.count)
-        for (place, unit) in units.enumerated() {
-            if let number = numbers[unit.id], places[number] < 0 { places[number] = place }
         }
         self.rows = rows
         (series, seriesOfRow) = StaffingRows.series(of: rows, unitOfRow, unitCount: numbers.count)
         unitCount = numbers.count
-        self.units = units
-        self.places = places
+        self.units = found
     }
 
     /// The unit of a number; nil where no unit has the id.
-    func unit(_ number: Int) -> Unit? { places[number] < 0 ? nil : units[places[number]] }
+    func unit(_ number: Int) -> Unit? { units[number] }
 
     /// Of each number, whether its unit has a row without a category: that is the total then.
     func totals(of places: some Sequence<Int>) -> [Bool] {

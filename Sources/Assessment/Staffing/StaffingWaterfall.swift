@@ -70,7 +70,7 @@ public struct StaffingWaterfall: Sendable, Hashable {
     ///   - units: the units, which say who existed; a unit that is not among them always did.
     ///   - from: the day of the opening.
     ///   - to: the day of the closing, after it.
-    public init?(of rows: [Staffing], units: [Unit], from: Day, to: Day) {
+    public init?(of rows: [Staffing], units: UnitIndex, from: Day, to: Day) {
         self.init(of: StaffingRows(rows, units: units), from: from, to: to)
     }
 

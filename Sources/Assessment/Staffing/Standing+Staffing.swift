@@ -7,7 +7,8 @@ extension Standing {
     public func staffingWaterfall(since from: Day) -> StaffingWaterfall? {
         guard from < day else { return nil }
         return StaffingWaterfall(
-            of: knownStaffing.filter { $0.day <= day }, units: programme.units, from: from, to: day)
+            of: knownStaffing.filter { $0.day <= day }, units: programme.successionNet.units, from: from,
+            to: day)
     }
 
     /// The staff since the eve of the last change of units, where figures are known from before it, else
@@ -51,7 +52,7 @@ extension Standing {
 
     /// The standing of all categories together.
     private func all(_ rows: [Staffing], on day: Day) -> StaffingStanding? {
-        StaffingStanding.all(of: StaffingRows(rows, units: programme.units), on: day).first {
+        StaffingStanding.all(of: StaffingRows(rows, units: programme.successionNet.units), on: day).first {
             $0.category == nil
         }
     }

@@ -5,7 +5,8 @@ extension Standing {
     /// Quota and present by category, where the staff went, and the pace to the next quota, explained.
     var staffingExplanations: [ExplainedFigure] {
         let known = knownStaffing.filter { $0.day <= day }
-        let sums = StaffingStanding.rows(of: StaffingRows(known, units: programme.units), on: day)
+        let sums = StaffingStanding.rows(
+            of: StaffingRows(known, units: programme.successionNet.units), on: day)
         let categories = staffing.compactMap { standing in
             sums.first { $0.category == standing.category }.map { standing.explained(over: $0, in: known) }
         }
@@ -43,7 +44,7 @@ extension Standing {
     private func places(
         _ part: KeyPath<StaffingStanding.Summed, [Int]>, of rows: [Staffing], on day: Day
     ) -> [RowPlace] {
-        let all = StaffingStanding.rows(of: StaffingRows(rows, units: programme.units), on: day)
+        let all = StaffingStanding.rows(of: StaffingRows(rows, units: programme.successionNet.units), on: day)
         return all.first { $0.category == nil }.map { rowPlaces($0[keyPath: part], in: rows) } ?? []
     }
 }
