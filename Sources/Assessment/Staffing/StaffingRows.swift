@@ -24,20 +24,16 @@ struct StaffingRows {
 
     /// Numbers the units and the series of rows.
     init(_ rows: [Staffing], units: UnitIndex) {
-        var numbers: [String: Int] = [:]
+        var numbers = TextNumbers()
         var found: [Unit?] = []
-        var last = LastAnswer<Int>()
         let unitOfRow = rows.map { row in
-            last.to(row.unit) {
-                if let number = numbers[row.unit] { return number }
-                numbers[row.unit] = found.count
-                found.append(units[row.unit])
-                return found.count - 1
-            }
+            let number = numbers.number(of: row.unit)
+            if number == found.count { found.append(units[row.unit]) }
+            return number
         }
         self.rows = rows
-        (series, seriesOfRow) = StaffingRows.series(of: rows, unitOfRow, unitCount: numbers.count)
-        unitCount = numbers.count
+        (series, seriesOfRow) = StaffingRows.series(of: rows, unitOfRow, unitCount: found.count)
+        unitCount = found.count
         self.units = found
     }
 

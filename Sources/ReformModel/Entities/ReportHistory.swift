@@ -9,15 +9,9 @@ public final class ReportHistory: Sendable {
     private let tallies: KnownTallies
 
     init(_ rows: [Report]) {
-        var numbers: [String: Int] = [:]
-        var last = LastAnswer<Int>()
-        let ofRow: [Int?] = rows.map { row in
-            last.to(row.milestone) {
-                let number = numbers[row.milestone] ?? numbers.count
-                numbers[row.milestone] = number
-                return number
-            }
-        }
+        var milestones = TextNumbers()
+        let ofRow: [Int?] = rows.map { milestones.number(of: $0.milestone) }
+        let numbers = milestones.numbers
         let grouped = GroupedRows(count: numbers.count, numbers: ofRow)
         var reports = grouped.rows.map { rows[$0] }
         places = numbers.mapValues { grouped.starts[$0]..<grouped.starts[$0 + 1] }
