@@ -21,6 +21,15 @@ struct ArchitectureTests {
         #expect(Set(sources.map(\.target)).isSuperset(of: ["Notation", "Canvas", "SampleData", "Themes"]))
     }
 
+    @Test("The top folder holds what belongs there, and nothing that a compiler left behind")
+    func top() throws {
+        let known = [
+            "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "Package.swift",
+            "README.md", "README.vi.md", "Sources", "Tests", "Themes", "docs",
+        ]
+        #expect(try Repository.top() == known)
+    }
+
     @Test("Every target has its place in the table")
     func targets() throws {
         #expect(Rules.unknownTargets(try Repository.targets()) == [])

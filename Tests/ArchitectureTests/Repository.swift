@@ -6,6 +6,13 @@ enum Repository {
     static let root =
         #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
 
+    /// What lies in the top folder, without what is hidden and what is left out by `.gitignore`.
+    static func top() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: root).sorted().filter {
+            !$0.hasPrefix(".") && $0 != "dist" && !$0.hasSuffix(".txt") && $0 != "Package.resolved"
+        }
+    }
+
     /// The folders in `Sources`, and `Themes`: a target each.
     static func targets() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: root + "/Sources").sorted() + ["Themes"]

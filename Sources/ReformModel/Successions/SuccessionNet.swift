@@ -27,7 +27,7 @@ public struct SuccessionNet: Sendable {
     public let units: UnitIndex
     /// How many ids have a number.
     let idCount: Int
-    /// The numbers of ids that no unit has.
+    /// The numbers of ids that no unit has, counted from behind those of units.
     private let others: [String: Int]
     /// The places of the rows that lead away from a number, and of those that lead to one.
     private let leaving: GroupedRows
@@ -40,7 +40,7 @@ public struct SuccessionNet: Sendable {
         links = programme.successions.map { numbering.link($0) }
         rows = programme.successions
         idCount = numbering.count
-        others = numbering.others
+        others = numbering.others.numbers
         self.units = units
         leaving = GroupedRows(count: idCount, numbers: links.lazy.map(\.predecessor))
         coming = GroupedRows(count: idCount, numbers: links.lazy.map(\.successor))
@@ -53,7 +53,9 @@ public struct SuccessionNet: Sendable {
     public func rows(to id: String) -> [Succession] { rows(of: id, in: coming) }
 
     private func rows(of id: String, in grouped: GroupedRows) -> [Succession] {
-        guard let number = units.place(of: id) ?? others[id] else { return [] }
+        guard let number = units.place(of: id) ?? others[id].map({ units.units.count + $0 }) else {
+            return []
+        }
         return grouped[number].map { rows[$0] }
     }
 
@@ -107,13 +109,13 @@ public struct SuccessionNet: Sendable {
     /// Gives ids their numbers.
     private struct Numbering {
         private let units: UnitIndex
-        private(set) var others: [String: Int] = [:]
+        private(set) var others = TextNumbers()
         private var lastPredecessor = LastAnswer<Int?>()
         private var lastSuccessor = LastAnswer<Int?>()
 
         init(_ units: UnitIndex) { self.units = units }
 
-        var count: Int { units.units.count + others.count }
+        var count: Int { units.units.count + others.numbers.count }
 
         mutating func link(_ row: Succession) -> Link {
             let units = units
@@ -130,10 +132,7 @@ public struct SuccessionNet: Sendable {
 
         /// The number of an id that no unit has.
         private mutating func number(ofOther id: String) -> Int {
-            if let number = others[id] { return number }
-            let number = count
-            others[id] = number
-            return number
+            units.units.count + others.number(of: id)
         }
     }
 }
