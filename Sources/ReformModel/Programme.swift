@@ -24,17 +24,26 @@ public struct Programme: Sendable {
     /// The tables that have a file which cannot be read as a table; the findings say why.
     public var unreadable: Set<TableName>
     /// The rows, in file order.
-    public var workstreams: [Workstream]
+    public var workstreams: [Workstream] { didSet { listOrders = MadeOnce() } }
     /// The rows, in file order.
-    public var indicators: [Indicator]
+    public var indicators: [Indicator] { didSet { listOrders = MadeOnce() } }
     /// The rows, in file order.
     public var targets: [Target]
     /// The rows, in file order.
     public var observations: Observations
     /// The rows, in file order.
-    public var milestones: [Milestone]
+    public var milestones: [Milestone] { didSet { listOrders = MadeOnce() } }
+    /// Workstreams, indicators and milestones in the order in which lists show them.
+    public var listOrder: ListOrder { listOrders.value { ListOrder(self) } }
+    /// A new one whenever these change, or the reports, whose places it knows.
+    private var listOrders = MadeOnce<ListOrder>()
     /// The rows, in file order.
-    public var reports: [Report] { didSet { reportHistories = MadeOnce() } }
+    public var reports: [Report] {
+        didSet {
+            reportHistories = MadeOnce()
+            listOrders = MadeOnce()
+        }
+    }
     /// The reports by the milestone that they speak of.
     public var reportHistory: ReportHistory { reportHistories.value { ReportHistory(reports) } }
     /// A new one whenever the reports change.

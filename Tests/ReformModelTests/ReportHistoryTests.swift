@@ -30,7 +30,7 @@ struct ReportHistoryTests {
             for milestone in ["m", "n", "o", "other"] {
                 let own = known.filter { $0.milestone == milestone }
                     .sorted { ($0.reported, $0.place.line) < ($1.reported, $1.place.line) }
-                #expect(Array(history.of(milestone, knownBy: day)) == own)
+                #expect(Array(history.of(milestone, by: day)) == own)
             }
             let tally = history.tally(knownBy: day)
             #expect(tally.illustrative == known.count { $0.certainty == .illustrative })
@@ -46,10 +46,16 @@ struct ReportHistoryTests {
         let day = Day(number: 9010)
         programme.reports = rows
         #expect(programme.reportHistory === programme.reportHistory)
-        let count = programme.reportHistory.of("m", knownBy: day).count
+        let count = programme.reportHistory.of("m", by: day).count
         let before = programme
         programme.reports.removeAll { $0.milestone == "m" }
-        #expect(programme.reportHistory.of("m", knownBy: day).isEmpty)
-        #expect(before.reportHistory.of("m", knownBy: day).count == count)
+        #expect(programme.reportHistory.of("m", by: day).isEmpty)
+        #expect(before.reportHistory.of("m", by: day).count == count)
+    }
+}
+
+extension ReportHistory {
+    fileprivate func of(_ milestone: String, by day: Day) -> ArraySlice<Report> {
+        known(course(of: milestone), by: day)
     }
 }

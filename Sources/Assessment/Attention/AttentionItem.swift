@@ -84,3 +84,20 @@ public struct AttentionItem: Sendable, Hashable, Identifiable {
         }
     }
 }
+
+extension AttentionItem.Subject {
+    /// The place of its kind among the kinds.
+    var kind: Int {
+        switch self {
+        case .indicator: 0
+        case .milestone: 1
+        }
+    }
+
+    /// The key of its row.
+    var id: String {
+        switch self {
+        case .indicator(let id), .milestone(let id): id
+        }
+    }
+}

@@ -7,24 +7,22 @@ enum AttentionList {
     static let outOfReachFrom = 2.0
 
     /// The items, worst first.
-    static func items(_ indicators: [IndicatorStanding], _ milestones: [MilestoneStanding]) -> [AttentionItem]
-    {
-        let dependents = dependents(of: milestones)
+    static func items(
+        _ indicators: [IndicatorStanding], _ milestones: [MilestoneStanding], waits: MilestoneWaits
+    ) -> [AttentionItem] {
         let items =
             indicators.compactMap(item)
-            + milestones.compactMap { item($0, dependents: dependents[$0.id] ?? []) }
+            + milestones.indices.compactMap { place in
+                item(milestones[place]) {
+                    waits.places(waitingFor: waits.numbers[place]).map { milestones[$0] }
+                        .filter { !$0.status.isDone && $0.status.counts }
+                }
+            }
         // Their places are put in order, by keys that are made once: an item is much larger.
-        let keys = items.map { ($0.consequence, -$0.band.rawValue, $0.urgency, $0.id) }
-        return items.indices.sorted { keys[$0] < keys[$1] }.map { items[$0] }
-    }
-
-    /// The milestones that wait for each, not yet done.
-    private static func dependents(of milestones: [MilestoneStanding]) -> [String: [MilestoneStanding]] {
-        var dependents: [String: [MilestoneStanding]] = [:]
-        for standing in milestones where !standing.status.isDone && standing.status.counts {
-            for id in standing.milestone.dependsOn { dependents[id, default: []].append(standing) }
+        let keys = items.map {
+            ($0.consequence, -$0.band.rawValue, $0.urgency, $0.subject.kind, $0.subject.id)
         }
-        return dependents
+        return items.indices.sorted { keys[$0] < keys[$1] }.map { items[$0] }
     }
 
     private static func item(_ standing: IndicatorStanding) -> AttentionItem? {
@@ -54,8 +52,12 @@ enum AttentionList {
         return nil
     }
 
-    private static func item(_ standing: MilestoneStanding, dependents: [MilestoneStanding]) -> AttentionItem?
-    {
+    /// The item of a milestone.
+    ///
+    /// - Parameter dependents: those that wait for it, not yet done.
+    private static func item(
+        _ standing: MilestoneStanding, dependents: () -> [MilestoneStanding]
+    ) -> AttentionItem? {
         guard let reason = reason(standing, dependents: dependents) else { return nil }
         var extra = standing.disagreement
         if case .reportedBetter = reason { extra = nil }
@@ -64,17 +66,17 @@ enum AttentionList {
     }
 
     private static func reason(
-        _ standing: MilestoneStanding, dependents: [MilestoneStanding]
+        _ standing: MilestoneStanding, dependents: () -> [MilestoneStanding]
     ) -> AttentionItem.Reason? {
         if case .overdue(let days) = standing.status {
-            return .overdue(days: days, dependents: dependents.count)
+            return .overdue(days: days, dependents: dependents().count)
         }
         if let disagreement = standing.disagreement, !standing.status.isDone {
             return .reportedBetter(disagreement)
         }
         switch standing.status {
         case .slipping(let days), .offTrack(let days):
-            let reached = dependents.first { dependent in
+            let reached = dependents().first { dependent in
                 guard let end = standing.forecast,
                     let start = dependent.milestone.baselineStart ?? dependent.milestone.baselineFinish
                 else {

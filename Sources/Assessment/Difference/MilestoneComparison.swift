@@ -82,7 +82,7 @@ enum MilestoneComparison {
         let evidence: Report.Evidence?
         let state: Report.State?
 
-        init(_ reports: [Report]) {
+        init(_ reports: ArraySlice<Report>) {
             rating = reports.last { $0.rating != nil }?.rating
             // Evidence stands behind a report of completion and says nothing of another.
             evidence = reports.last { $0.state == .done }?.evidence

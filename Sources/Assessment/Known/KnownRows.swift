@@ -46,6 +46,7 @@ struct KnownRows {
         observations.of(indicator).known(by: day)
     }
 
-    /// The reports of a milestone, in order of the day of the report, then of the file.
-    func reports(of milestone: String) -> [Report] { Array(reports.of(milestone, knownBy: day)) }
+    /// The reports at some places of the history, which are those of a milestone, in order of the day of the report, then
+    /// of the file.
+    func reports(at course: Range<Int>) -> ArraySlice<Report> { reports.known(course, by: day) }
 }

@@ -26,7 +26,7 @@ public struct Disagreement: Sendable, Hashable {
     public let place: RowPlace
 
     /// The disagreement of a milestone, or nil where the owner says no better than the data.
-    init?(reports: [Report], computed: Band) {
+    init?(reports: ArraySlice<Report>, computed: Band) {
         // What is of no band cannot be held against a rating.
         guard computed >= .green, let rated = reports.last(where: { $0.rating != nil }),
             let rating = rated.rating
@@ -56,7 +56,7 @@ public struct Disagreement: Sendable, Hashable {
     }
 
     /// The last report, if it is rated green and moved the forecast of its reporter too far.
-    private static func slipWhileGreen(_ reports: [Report]) -> (days: Int, place: RowPlace)? {
+    private static func slipWhileGreen(_ reports: ArraySlice<Report>) -> (days: Int, place: RowPlace)? {
         guard let last = reports.last(where: { $0.rating != nil }), last.rating == .green,
             let forecast = last.forecast,
             let before = reports.last(where: {

@@ -8,7 +8,7 @@ internal import ReformModel
 struct MilestoneAssessor {
     private let milestone: Milestone
     private let day: Day
-    private let reports: [Report]
+    private let reports: ArraySlice<Report>
     /// The last report that gives a state.
     private let stateReport: Report?
     /// The last report that gives a forecast.
@@ -20,10 +20,10 @@ struct MilestoneAssessor {
     /// made-up forecast that says no more than the plan is none, so that it makes nothing green.
     private let standingForecast: Report?
 
-    init(_ milestone: Milestone, known: KnownRows, on day: Day) {
+    private init(_ milestone: Milestone, _ reports: ArraySlice<Report>, on day: Day) {
         self.milestone = milestone
         self.day = day
-        reports = known.reports(of: milestone.id)
+        self.reports = reports
         stateReport = reports.last { $0.state != nil }
         lastForecast = reports.last { $0.forecast != nil }
         doneReport = MilestoneAssessor.doneReport(of: reports)
@@ -33,17 +33,29 @@ struct MilestoneAssessor {
         }
     }
 
-    /// The key of the milestone.
-    var id: String { milestone.id }
+    /// The standings of milestones on a day, in the order of lists.
+    static func standings(_ order: ListOrder, known: KnownRows, on day: Day) -> [MilestoneStanding] {
+        let assessors = zip(order.milestones.rows, order.courses).map { milestone, course in
+            MilestoneAssessor(milestone, known.reports(at: course), on: day)
+        }
+        let waits = order.waits
+        var isOpen = [Bool](repeating: false, count: waits.count)
+        for place in assessors.indices where assessors[place].isOpen { isOpen[waits.numbers[place]] = true }
+        return assessors.indices.map { place in
+            assessors[place].standing { waits.before[place][$0].map { isOpen[$0] } ?? false }
+        }
+    }
 
     /// Whether the milestone still has to be done on the day, so that others wait for it: not done, not
     /// dropped, not superseded.
-    var isOpen: Bool { !isDone && state != .dropped && state != .superseded }
+    private var isOpen: Bool { !isDone && state != .dropped && state != .superseded }
 
     private var isDone: Bool { doneReport != nil }
 
-    /// The standing; the milestones that are open are needed to tell what it waits for.
-    func standing(open: Set<String>) -> MilestoneStanding {
+    /// The standing.
+    ///
+    /// - Parameter isOpen: whether one of the ids that it waits for, by its place in the row, is open.
+    private func standing(isOpen: (Int) -> Bool) -> MilestoneStanding {
         let (status, explanation) = verdict()
         // What is done or given up no longer waits for a decision about an old rating or an old quarrel.
         let isOver = status.isDone || !status.counts
@@ -53,7 +65,8 @@ struct MilestoneAssessor {
             forecast: forecast, expected: status.isDone ? finish : standingForecast?.forecast ?? planned,
             finished: status.isDone ? finish : nil,
             disagreement: disagreement,
-            openDependencies: isOver ? [] : milestone.dependsOn.filter(open.contains),
+            openDependencies: isOver
+                ? [] : milestone.dependsOn.indices.filter(isOpen).map { milestone.dependsOn[$0] },
             isIllustrative: isIllustrative(status, disagreement),
             freshness: Freshness(reported: reports.map(\.reported), on: day),
             dispute: isOver ? nil : ReporterDispute(reports, on: day),
@@ -78,7 +91,7 @@ struct MilestoneAssessor {
         return planned - start
     }
 
-    private static func doneReport(of reports: [Report]) -> Report? {
+    private static func doneReport(of reports: ArraySlice<Report>) -> Report? {
         let found = reports.last { report in
             guard let state = report.state else { return false }
             return state != .done || report.evidence == .evidenced || report.evidence == .verified

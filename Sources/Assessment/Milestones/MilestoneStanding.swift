@@ -8,7 +8,7 @@ public final class MilestoneStanding: Sendable, Identifiable {
     /// How it stands.
     public let status: MilestoneStatus
     /// The reports known by the day, by the day of the report.
-    public let reports: [Report]
+    public let reports: ArraySlice<Report>
     /// The forecast or finish against the planned finish, in days; negative when earlier.
     public let slip: Int?
     /// Days to its beginning, or to its end once it has begun; nil when it is done or has no day.
@@ -34,7 +34,8 @@ public final class MilestoneStanding: Sendable, Identifiable {
     public let explanation: Explanation
 
     init(
-        milestone: Milestone, status: MilestoneStatus, reports: [Report], slip: Int?, daysToGo: Int?,
+        milestone: Milestone, status: MilestoneStatus, reports: ArraySlice<Report>, slip: Int?,
+        daysToGo: Int?,
         forecast: Day?, expected: Day?, finished: Day?, disagreement: Disagreement?,
         openDependencies: [String], isIllustrative: Bool, freshness: Freshness?, dispute: ReporterDispute?,
         explanation: Explanation

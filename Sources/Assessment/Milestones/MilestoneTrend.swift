@@ -39,7 +39,7 @@ public struct MilestoneTrend: Sendable, Hashable {
     public var isIllustrative: Bool { forecasts.contains { $0.certainty == .illustrative } }
 
     /// The trend of reports that are in order of the day of the report.
-    init(_ reports: [Report]) {
+    init(_ reports: ArraySlice<Report>) {
         let longest = ReporterSeries.all(of: reports).first?.forecasts ?? []
         forecasts = Array(longest.suffix(MilestoneTrend.most))
         let inputs = forecasts.compactMap { report in

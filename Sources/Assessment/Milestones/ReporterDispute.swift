@@ -13,7 +13,7 @@ public struct ReporterDispute: Sendable, Hashable {
     public let forecasts: [Report]
 
     /// The dispute on a day among reports that are in order of the day of the report; nil where there is none.
-    init?(_ reports: [Report], on day: Day) {
+    init?(_ reports: ArraySlice<Report>, on day: Day) {
         guard let first = reports.first, reports.contains(where: { $0.reporter != first.reporter }) else {
             return nil
         }
@@ -27,9 +27,13 @@ public struct ReporterDispute: Sendable, Hashable {
     }
 
     /// The last report of each reporter that gives something, the newest first.
-    private static func lastWords(of reports: [Report], where gives: (Report) -> Bool) -> [Report] {
-        var reporters: Set<String> = []
-        return reports.reversed().filter { gives($0) && reporters.insert($0.reporter).inserted }
+    private static func lastWords(of reports: ArraySlice<Report>, where gives: (Report) -> Bool) -> [Report] {
+        var words: [Report] = []
+        // Few report on one milestone: to compare their names is less than to hash each.
+        for report in reports.reversed() where gives(report) {
+            if !words.contains(where: { $0.reporter == report.reporter }) { words.append(report) }
+        }
+        return words
     }
 
     /// Whether a report says less than an older one of somebody else, takes back an end, or says other than

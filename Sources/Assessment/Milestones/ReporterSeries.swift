@@ -26,7 +26,7 @@ public struct ReporterSeries: Sendable, Hashable {
 
     /// The series of reports that are in order of the day of the report: the one with the most forecasts
     /// first, then the one heard of last, then by name.
-    static func all(of reports: [Report]) -> [ReporterSeries] {
+    static func all(of reports: ArraySlice<Report>) -> [ReporterSeries] {
         let series = Dictionary(grouping: reports, by: \.reporter).map { reporter, reports in
             ReporterSeries(reporter: reporter, reports: reports)
         }

@@ -29,14 +29,14 @@ struct WorkstreamAssessor {
 
     /// The standings of workstreams, in their order: one pass over what is followed in them, and a sort.
     static func all(
-        _ workstreams: [Workstream], _ indicators: [IndicatorStanding], _ milestones: [MilestoneStanding],
-        on day: Day
+        _ order: ListOrder, _ indicators: [IndicatorStanding], _ milestones: [MilestoneStanding], on day: Day
     ) -> [WorkstreamStanding] {
-        let indicators = Dictionary(grouping: indicators, by: \.indicator.workstream)
-        let milestones = Dictionary(grouping: milestones, by: \.milestone.workstream)
-        return workstreams.map { workstream in
-            WorkstreamAssessor(
-                workstream, indicators[workstream.id] ?? [], milestones[workstream.id] ?? [], on: day
+        let indicators = order.indicators.byWorkstream(indicators)
+        let milestones = order.milestones.byWorkstream(milestones)
+        return order.workstreams.rows.map { workstream in
+            let place = order.workstreams.place(of: workstream.id)
+            return WorkstreamAssessor(
+                workstream, place.map { indicators[$0] } ?? [], place.map { milestones[$0] } ?? [], on: day
             ).standing()
         }
     }

@@ -24,9 +24,12 @@ public final class ReportHistory: Sendable {
             isIllustrative: { rows[$0].certainty == .illustrative })
     }
 
-    /// The reports of a milestone that were known by a day.
-    public func of(_ milestone: String, knownBy day: Day) -> ArraySlice<Report> {
-        let all = reports[places[milestone] ?? 0..<0]
+    /// Where the reports of a milestone stand in the history.
+    func course(of milestone: String) -> Range<Int> { places[milestone] ?? 0..<0 }
+
+    /// Of the reports at some places, which are those of one milestone, the ones that were known by a day.
+    public func known(_ course: Range<Int>, by day: Day) -> ArraySlice<Report> {
+        let all = reports[course]
         return all.prefix(all.partitionPoint { $0.reported <= day })
     }
 
