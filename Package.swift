@@ -168,8 +168,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "Canvas", "CommandGrammar", "Configuration", "Dashboard", "Notation", "TerminalSupport",
-                "TestSupport", "reformboard",
+                "Assessment", "Canvas", "CommandGrammar", "Configuration", "Dashboard", "Notation",
+                "TerminalSupport", "TestSupport", "reformboard",
             ],
             swiftSettings: common),
         .testTarget(

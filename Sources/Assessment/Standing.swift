@@ -51,9 +51,14 @@ public final class Standing: Sendable {
         milestones = MilestoneAssessor.standings(order, known: known, on: day)
         levels = LevelProgress.all(
             milestones: milestones, indicators: indicators, workstreams: programme.workstreams, on: day)
-        workstreamStandings = WorkstreamAssessor.all(order, indicators, milestones, on: day)
-        unassignedIndicators = order.indicators.unassigned(of: indicators)
-        unassignedMilestones = order.milestones.unassigned(of: milestones)
+        let indicatorGroups = WorkstreamGroups(
+            indicators, order.indicators.workstreams, of: workstreams.count)
+        let milestoneGroups = WorkstreamGroups(
+            milestones, order.milestones.workstreams, of: workstreams.count)
+        workstreamStandings = WorkstreamAssessor.all(
+            order.workstreams, indicatorGroups, milestoneGroups, on: day)
+        unassignedIndicators = indicatorGroups.unassigned
+        unassignedMilestones = milestoneGroups.unassigned
         unitChanges = TierChange.all(of: programme, on: day)
         funnels = Funnel.all(in: indicators)
         let rows = StaffingRows(known.staffing, units: programme.successionNet.units)

@@ -63,6 +63,29 @@ struct StoryTests {
         #expect(try board.file("quang-ninh-2025-2025-09-21-vi.txt") == printed.text)
     }
 
+    @Test("Days that follow one another, with something else between them, are the days that are asked for")
+    func days() async throws {
+        let board = try await Board.open()
+        try board.press("]")
+        try await board.expect("2025-09-21")
+        try board.press("]")
+        try await board.expect("2025-09-22")
+        // What was worked out of the board in English is of no use any more.
+        try board.press("L")
+        try await board.expect("22/09/2025")
+        try board.press("]")
+        try await board.expect("23/09/2025")
+        try board.press("[")
+        try await board.expect("22/09/2025")
+        try board.press("[", "[", "]", "]", "]", "]", "]")
+        try await board.expect("25/09/2025")
+        try board.press("s")
+        try await board.expect("Đã ghi quang-ninh-2025-2025-09-25-vi.txt")
+        try await board.leave()
+        let printed = try ProgramRun(["snapshot", "--lang", "vi", "--as-of", "2025-09-25", "--width", "120"])
+        #expect(try board.file("quang-ninh-2025-2025-09-25-vi.txt") == printed.text)
+    }
+
     @Test("What is looked for is found without accents, from the board and in a panel")
     func finds() async throws {
         let board = try await Board.open(.vietnamese)

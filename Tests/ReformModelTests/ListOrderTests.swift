@@ -26,8 +26,7 @@ struct ListOrderTests {
         #expect(order.milestones.place(of: "b") == 2)
         #expect(order.milestones.place(of: "e") == nil)
         #expect(order.indicators.rows.map(\.id) == ["j", "i", "k"])
-        #expect(order.indicators.byWorkstream([10, 20, 30]) == [[10], [20]])
-        #expect(order.indicators.unassigned(of: [10, 20, 30]) == [30])
+        #expect(order.indicators.workstreams == [0, 1, nil])
     }
 
     @Test("What waits for what: an id that stands twice is one, and an id that nothing has is none")

@@ -5,7 +5,7 @@ internal import ReformModel
 ///
 /// Reports of all reporters are read as one history, the newest deciding; between reports of one day the
 /// later row decides.
-struct MilestoneAssessor {
+final class MilestoneAssessor {
     private let milestone: Milestone
     private let day: Day
     private let reports: ArraySlice<Report>

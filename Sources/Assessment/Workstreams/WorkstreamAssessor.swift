@@ -29,14 +29,15 @@ struct WorkstreamAssessor {
 
     /// The standings of workstreams, in their order: one pass over what is followed in them, and a sort.
     static func all(
-        _ order: ListOrder, _ indicators: [IndicatorStanding], _ milestones: [MilestoneStanding], on day: Day
+        _ workstreams: OrderedRows<Workstream>, _ indicators: WorkstreamGroups<IndicatorStanding>,
+        _ milestones: WorkstreamGroups<MilestoneStanding>, on day: Day
     ) -> [WorkstreamStanding] {
-        let indicators = order.indicators.byWorkstream(indicators)
-        let milestones = order.milestones.byWorkstream(milestones)
-        return order.workstreams.rows.map { workstream in
-            let place = order.workstreams.place(of: workstream.id)
+        workstreams.rows.map { workstream in
+            // Of workstreams of one id, which is an error in the file, each has what belongs to the first.
+            let place = workstreams.place(of: workstream.id)
             return WorkstreamAssessor(
-                workstream, place.map { indicators[$0] } ?? [], place.map { milestones[$0] } ?? [], on: day
+                workstream, place.map { indicators.groups[$0] } ?? [],
+                place.map { milestones.groups[$0] } ?? [], on: day
             ).standing()
         }
     }

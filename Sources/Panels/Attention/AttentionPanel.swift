@@ -24,12 +24,13 @@ enum AttentionPanel {
         guard room.width >= twoRowsBelow else {
             return rows.flatMap { [first($0, in: context), second($0, in: context)] }
         }
-        func longest(_ text: (AttentionText) -> String) -> Int {
-            rows.reduce(0) { max($0, TextWidth.columns(of: text($1))) }
+        // In one pass: of a long list no cache holds what the first rows were made of until the last.
+        var (name, status, figure) = (0, 0, 0)
+        for row in rows {
+            name = max(name, TextWidth.columns(of: row.name))
+            status = max(status, TextWidth.columns(of: row.status.text))
+            figure = max(figure, TextWidth.columns(of: row.figure))
         }
-        let name = longest(\.name)
-        let status = longest { $0.status.text }
-        let figure = longest(\.figure)
         let widths = ColumnPlan.widths(
             of: [
                 Column(minimum: min(name, 24), ideal: name),

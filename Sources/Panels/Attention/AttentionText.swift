@@ -4,13 +4,13 @@ import ReformModel
 
 /// One item of the attention list in words, each of them worked out when it is asked for: a list is long, and a screen
 /// shows little of it.
-struct AttentionText {
+final class AttentionText: Sendable {
     private let subject: AttentionItem
     private let standing: Found
     private let context: PanelContext
 
     /// How that stands which the item is about: all of its words ask for it.
-    private enum Found {
+    private enum Found: Sendable {
         case indicator(IndicatorStanding)
         case milestone(MilestoneStanding)
         case nothing(id: String)

@@ -12,16 +12,19 @@ struct MilestoneTable {
     /// What the narrowest table leaves out first: the forecast, then the plan.
     init(_ standings: [MilestoneStanding], in context: PanelContext, width: Int) {
         self.context = context
-        func longest(_ text: (MilestoneStanding) -> String) -> Int {
-            standings.reduce(0) { max($0, TextWidth.columns(of: text($1))) }
+        // In one pass: of a long list no cache holds what the first rows were made of until the last.
+        var (title, plan, outcome, status) = (0, 0, 0, 0)
+        for standing in standings {
+            title = max(title, TextWidth.columns(of: MilestoneTable.title(standing, in: context)))
+            plan = max(plan, TextWidth.columns(of: MilestoneTable.plan(standing, in: context)))
+            outcome = max(outcome, TextWidth.columns(of: MilestoneTable.outcome(standing, in: context)))
+            status = max(status, TextWidth.columns(of: StatusText(standing, in: context).text))
         }
-        let title = longest { MilestoneTable.title($0, in: context) }
-        let status = longest { StatusText($0, in: context).text }
         widths = ColumnPlan.widths(
             of: [
                 Column(minimum: min(title + 1, 16), ideal: title + 2, grows: true),
-                Column(minimum: 10, ideal: longest { MilestoneTable.plan($0, in: context) }, dropOrder: 2),
-                Column(minimum: 10, ideal: longest { MilestoneTable.outcome($0, in: context) }, dropOrder: 1),
+                Column(minimum: 10, ideal: plan, dropOrder: 2),
+                Column(minimum: 10, ideal: outcome, dropOrder: 1),
                 Column(minimum: min(status, 16), ideal: status),
             ], in: width, gap: 2)
         offsets = ColumnPlan.offsets(of: widths, gap: 2)

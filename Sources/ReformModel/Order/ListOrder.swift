@@ -17,7 +17,7 @@ public struct ListOrder: Sendable {
     init(_ programme: Programme) {
         let workstreams = ListOrder.ordered(programme.workstreams)
         // Of workstreams of one id, which is an error in the file, the first stands for all.
-        let rank = OrderedRows(workstreams, workstreams: Array(workstreams.indices), of: workstreams.count)
+        let rank = OrderedRows(workstreams, workstreams: Array(workstreams.indices))
         self.workstreams = rank
         indicators = ListOrder.ordered(programme.indicators, rank)
         let milestones = ListOrder.ordered(programme.milestones, rank)
@@ -39,7 +39,7 @@ public struct ListOrder: Sendable {
         let ranks = indicators.map { rank.place(of: $0.workstream) }
         let order = ranks.indices.sorted { (ranks[$0] ?? .max, $0) < (ranks[$1] ?? .max, $1) }
         return OrderedRows(
-            order.map { indicators[$0] }, workstreams: order.map { ranks[$0] }, of: rank.rows.count)
+            order.map { indicators[$0] }, workstreams: order.map { ranks[$0] })
     }
 
     private static func ordered(
@@ -54,6 +54,6 @@ public struct ListOrder: Sendable {
         }
         let order = keys.indices.sorted { keys[$0] < keys[$1] }
         return OrderedRows(
-            order.map { milestones[$0] }, workstreams: order.map { ranks[$0] }, of: rank.rows.count)
+            order.map { milestones[$0] }, workstreams: order.map { ranks[$0] })
     }
 }

@@ -4,13 +4,11 @@ public struct OrderedRows<Row: Sendable & Identifiable<String>>: Sendable {
     public let rows: [Row]
     /// Of each, the place of its workstream in the order of these; nil where the package has none of its id.
     public let workstreams: [Int?]
-    private let workstreamCount: Int
     /// Where the first row of each id stands.
-    private let places: [String: Int]
+    @usableFromInline
+    let places: [String: Int]
 
-    /// - Parameter count: how many workstreams there are.
-    init(_ rows: [Row], workstreams: [Int?], of count: Int) {
-        workstreamCount = count
+    init(_ rows: [Row], workstreams: [Int?]) {
         self.rows = rows
         self.workstreams = workstreams
         places = Dictionary(
@@ -18,19 +16,6 @@ public struct OrderedRows<Row: Sendable & Identifiable<String>>: Sendable {
     }
 
     /// Where the first row of an id stands; nil without one.
+    @inlinable
     public func place(of id: String) -> Int? { places[id] }
-
-    /// What is told of each row, by the place of its workstream; of rows without one nothing.
-    public func byWorkstream<Told>(_ told: [Told]) -> [[Told]] {
-        var groups = [[Told]](repeating: [], count: workstreamCount)
-        for (told, place) in zip(told, workstreams) {
-            if let place { groups[place].append(told) }
-        }
-        return groups
-    }
-
-    /// What is told of the rows without a workstream.
-    public func unassigned<Told>(of told: [Told]) -> [Told] {
-        zip(told, workstreams).compactMap { told, place in place == nil ? told : nil }
-    }
 }

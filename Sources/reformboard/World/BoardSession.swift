@@ -73,7 +73,14 @@ final class BoardSession {
     private let source: PackageSource
     private let manner: BoardManner
     private let surface: any BoardSurface
-    private var state: DashboardState
+    /// What was worked out ahead was worked out of it.
+    private var state: DashboardState { didSet { ahead = nil } }
+    private var ahead: StateAhead?
+    /// The state before the last step: to let go of what a large package made takes some milliseconds, in which nobody waits
+    /// once the step is shown.
+    private var left: DashboardState?
+    /// The step that changed the day, until what it would do again is worked out.
+    private var stepToRepeat: StateAhead.Step?
     /// The load that goes on in the background; nil when none does.
     private var load: BackgroundLoad<BoardPackage>?
     private let watch: FolderWatch?
@@ -130,11 +137,12 @@ final class BoardSession {
             if !surface.hasPendingEvent || lastFrame.duration(to: .now) > BoardSession.patienceWithBursts {
                 surface.show(state, changedSince: marks?.before)
                 lastFrame = .now
+                left = nil
+                workAhead()
             }
             switch surface.nextEvent(within: patience) {
             case .key(let key):
-                state.holdDetail()
-                if let effect = state.press(key), carryOut(effect) == .end { return .left }
+                if let effect = take(.key(key)), carryOut(effect) == .end { return .left }
                 followWithDetail()
             case .mouse(let event):
                 if let effect = state.take(event), carryOut(effect) == .end { return .left }
@@ -166,6 +174,23 @@ final class BoardSession {
     private static let stepTime = Duration.milliseconds(100)
     /// How long what a reload changed is marked.
     private static let markTime = Duration.seconds(2)
+
+    /// Takes a step, which may have been worked out already, and gives what it asks for.
+    private func take(_ step: StateAhead.Step) -> Effect? {
+        left = state
+        let day = state.standing.day
+        defer { stepToRepeat = state.standing.day == day ? nil : step }
+        guard let made = ahead?.after(step) else { return step.take(on: &state) }
+        state = made.state
+        return made.effect
+    }
+
+    /// Works out what the last step would do again, where it led to another day.
+    private func workAhead() {
+        guard let step = stepToRepeat else { return }
+        stepToRepeat = nil
+        ahead = StateAhead(step, on: state)
+    }
 
     /// The list answers a key at once, and the detail beside it in a frame of its own: right after it where the key was
     /// pressed alone, and when the selection rests where it is held down.
@@ -205,7 +230,7 @@ final class BoardSession {
             state.releaseDetail()
         }
         if let stepDue, stepDue <= now {
-            state.playOn()
+            _ = take(.play)
             lastStep = now
         }
         if let changeDue, changeDue <= now, load == nil {
@@ -370,16 +395,4 @@ final class BoardSession {
             state.say(OutputFile.sentence(name, error, instead: .otherFolder)[state.language])
         }
     }
-}
-
-extension Phrase {
-    fileprivate static let noFiles = Phrase(
-        vi: "Chương trình mẫu nằm trong chương trình, không có tệp", en: "The built-in programme has no files"
-    )
-    fileprivate static let noEditor = Phrase(
-        vi: "Chưa chọn trình soạn thảo: đặt VISUAL hoặc EDITOR",
-        en: "No editor is chosen: set VISUAL or EDITOR")
-    fileprivate static let builtIn = Phrase(
-        vi: "Chương trình mẫu kèm theo. Mở của mình: reformboard THƯ_MỤC   ? trợ giúp",
-        en: "The built-in programme. Open your own: reformboard FOLDER   ? help")
 }

@@ -61,6 +61,11 @@ enum Crew {
         pthread_detach(behind)
     }
 
+    /// The same for what is of use only if it is begun now: where the system gives no thread, nothing is done.
+    static func startIfThereIsAThread(_ work: @escaping @Sendable () -> Void) {
+        if let thread = thread(doing: work) { pthread_detach(thread) }
+    }
+
     /// A tenth of the processor that an ordinary thread is given beside it.
     private static let niceness: Int32 = 10
 
