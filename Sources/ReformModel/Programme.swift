@@ -37,6 +37,9 @@ public struct Programme: Sendable {
     public var listOrder: ListOrder { listOrders.value { ListOrder(self) } }
     /// A new one whenever these change, or the reports, whose places it knows.
     private var listOrders = MadeOnce<ListOrder>()
+    /// Whether another programme has the very workstreams, indicators, milestones and reports of this one: both are the same,
+    /// seen on two days.
+    public func sharesLists(with other: Programme) -> Bool { listOrders === other.listOrders }
     /// The rows, in file order.
     public var reports: [Report] {
         didSet {
@@ -56,6 +59,8 @@ public struct Programme: Sendable {
     public var successionNet: SuccessionNet { successionNets.value { SuccessionNet(self) } }
     /// A new one whenever units or successions change.
     private var successionNets = MadeOnce<SuccessionNet>()
+    /// Whether another programme has the very units and successions of this one: both are the same, seen on two days.
+    public func sharesUnits(with other: Programme) -> Bool { successionNets === other.successionNets }
     /// The rows, in file order.
     public var staffing: [Staffing]
     /// The rows, in file order.

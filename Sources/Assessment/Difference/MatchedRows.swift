@@ -22,4 +22,12 @@ struct MatchedRows<Row: Identifiable> where Row.ID == String {
         self.both = both
         self.added = added
     }
+
+    /// Rows of the same keys in the same order on both sides.
+    ///
+    /// - Parameter places: those of which none before has the key.
+    init(_ from: [Row], _ to: [Row], at places: [Int]) {
+        both = places.map { (from[$0], to[$0]) }
+        (dropped, added) = ([], [])
+    }
 }

@@ -8,7 +8,10 @@ enum MilestoneComparison {
     ) {
         guard !skipped.contains(.milestones) else { return }
         let haveReports = !skipped.contains(.reports)
-        let rows = MatchedRows(from.milestones, to.milestones)
+        let rows =
+            to.programme.sharesLists(with: from.programme)
+            ? MatchedRows(from.milestones, to.milestones, at: to.programme.listOrder.waits.placesOfFirst)
+            : MatchedRows(from.milestones, to.milestones)
         findings.takeLone(of: rows, as: lone)
         for (before, after) in rows.both {
             let reported = haveReports ? self.reported(before, after) : []

@@ -1,3 +1,4 @@
+internal import Notation
 public import ReformModel
 
 /// Links of succession that differ, matched by predecessor and successor.
@@ -22,6 +23,22 @@ public struct SuccessionsDifference: Sendable, Hashable {
     init() { (begun, ended, changed, added, dropped) = ([], [], [], [], []) }
 
     init(_ from: Standing, _ to: Standing) {
+        if to.programme.sharesUnits(with: from.programme) {
+            self.init(of: to.programme, from.day, to.day)
+        } else {
+            self.init(ofRowsIn: from, to)
+        }
+    }
+
+    /// Of one programme on two days: its rows are the same on both.
+    private init(of programme: Programme, _ from: Day, _ to: Day) {
+        let turned = programme.successionNet.turning(between: from, and: to).map(Link.init)
+            .sorted { $0.id < $1.id }.map(\.row)
+        (begun, ended) = from < to ? (turned, []) : ([], turned)
+        (changed, added, dropped) = ([], [], [])
+    }
+
+    private init(ofRowsIn from: Standing, _ to: Standing) {
         let rows = MatchedRows(
             from.programme.successions.map(Link.init), to.programme.successions.map(Link.init))
         func isBefore(_ link: Link) -> Bool { link.row.day.map { $0 <= from.day } ?? true }

@@ -12,9 +12,12 @@ extension UnitsDifference {
             + rows.dropped.map { ($0.exists(on: from) ? $0 : nil, nil) }
             + rows.added.map { (nil, $0.exists(on: to) ? $0 : nil) }
         var found: [UnitKind.Tier?: [Presence]] = [:]
+        var last = LastAnswer<UnitKind.Tier?>()
         for unit in present {
-            let tiers = Set([unit.before, unit.after].compactMap { $0 }.map(tier))
-            for tier in tiers { found[tier, default: []].append(unit) }
+            let before = unit.before.map { unit in last.to(unit.kind) { tier(of: unit) } }
+            let after = unit.after.map { unit in last.to(unit.kind) { tier(of: unit) } }
+            if let before { found[before, default: []].append(unit) }
+            if let after, before != after { found[after, default: []].append(unit) }
         }
         let order: [UnitKind.Tier?] = UnitKind.Tier.allCases + [nil]
         return order.compactMap { name in found[name].flatMap { change(of: $0, tier: name) } }
@@ -25,10 +28,11 @@ extension UnitsDifference {
     private static func change(of units: [Presence], tier name: UnitKind.Tier?) -> Tier? {
         var counts: [String: (before: Int, after: Int)] = [:]
         var (gone, new): ([String], [String]) = ([], [])
+        var last = LastAnswer<Bool>()
         for (before, after) in units {
             // A unit whose kind is of another tier now went from this one.
-            let old = before.flatMap { tier(of: $0) == name ? $0 : nil }
-            let young = after.flatMap { tier(of: $0) == name ? $0 : nil }
+            let old = before.flatMap { unit in last.to(unit.kind) { tier(of: unit) == name } ? unit : nil }
+            let young = after.flatMap { unit in last.to(unit.kind) { tier(of: unit) == name } ? unit : nil }
             if let old { counts[old.kind, default: (0, 0)].before += 1 }
             if let young { counts[young.kind, default: (0, 0)].after += 1 }
             if let old, young == nil { gone.append(old.id) }

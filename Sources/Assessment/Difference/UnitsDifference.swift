@@ -67,9 +67,9 @@ public struct UnitsDifference: Sendable, Hashable {
     init(
         _ from: Standing, _ to: Standing, skipping skipped: Set<TableName>, into findings: inout ItemFindings
     ) {
-        let isSkipped = skipped.contains(.units)
-        let rows = MatchedRows(
-            isSkipped ? [] : from.programme.units, isSkipped ? [] : to.programme.units)
+        let rows =
+            skipped.contains(.units)
+            ? MatchedRows([], []) : UnitsDifference.rows(from.programme, to.programme)
         findings.takeLone(of: rows, areItems: false, as: UnitsDifference.lone)
         for (before, after) in rows.both {
             findings.compare(.unit(after.id), .title, before.title, after.title)
@@ -86,6 +86,11 @@ public struct UnitsDifference: Sendable, Hashable {
         }.map(\.to.id).sorted()
         successions =
             skipped.contains(.successions) ? SuccessionsDifference() : SuccessionsDifference(from, to)
+    }
+
+    private static func rows(_ from: Programme, _ to: Programme) -> MatchedRows<Unit> {
+        guard to.sharesUnits(with: from) else { return MatchedRows(from.units, to.units) }
+        return MatchedRows(from.units, to.units, at: to.successionNet.units.placesOfFirst)
     }
 
     private static func lone(_ unit: Unit) -> ItemFindings.LoneRow {

@@ -25,6 +25,17 @@ public struct MilestoneWaits: Sendable {
         grouped = GroupedRows(count: count, numbers: before.flatMap { $0 })
     }
 
+    /// The places of the milestones of which none before has the id.
+    public var placesOfFirst: [Int] {
+        // Numbers are given as ids come.
+        var known = 0
+        return numbers.indices.filter { place in
+            guard numbers[place] == known else { return false }
+            known += 1
+            return true
+        }
+    }
+
     /// The places of the milestones that wait for a number, in their order.
     public func places(waitingFor number: Int) -> some Sequence<Int> {
         grouped[number].lazy.map { waiting[$0] }

@@ -83,6 +83,19 @@ public struct SuccessionNet: Sendable {
         return units.firstPlaces.map { counts[$0] > 1 }
     }
 
+    /// The rows that are in effect on one of two days and not on the other, in their order; of several rows that lead from one
+    /// unit to another the first alone. A row without a day was always in effect.
+    public func turning(between from: Day, and to: Day) -> [Succession] {
+        let (first, last) = (min(from, to), max(from, to))
+        func turns(_ row: Succession) -> Bool { row.day.map { first < $0 && $0 <= last } ?? false }
+        guard rows.contains(where: turns) else { return [] }
+        var seen: Set<Int> = []
+        return zip(rows, links).compactMap { row, link in
+            let isFirst = seen.insert(link.predecessor * idCount + link.successor).inserted
+            return isFirst && turns(row) ? row : nil
+        }
+    }
+
     /// What stands on one side of some rows.
     public struct Side: Sendable {
         /// The units.

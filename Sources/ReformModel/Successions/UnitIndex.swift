@@ -21,6 +21,9 @@ public struct UnitIndex: Sendable {
         self.firstPlaces = firstPlaces
     }
 
+    /// The places of the units of which none before has the id.
+    public var placesOfFirst: [Int] { units.indices.filter { firstPlaces[$0] == $0 } }
+
     /// The unit of an id; nil where there is none.
     public subscript(id: String) -> Unit? { places[id].map { units[$0] } }
 

@@ -68,6 +68,42 @@ struct DifferenceLawTests {
         #expect(found > 0)
     }
 
+    @Test("Units, successions and milestones too, ids that stand twice among them", arguments: 1...20)
+    func rowsRead(seed: UInt64) {
+        var numbers = SeededNumbers(seed: seed)
+        func any(_ count: Int) -> Int { Int.random(in: 1...count, using: &numbers) }
+        func date() -> String? { any(4) == 1 ? nil : "2025-01-0\(any(9))" }
+        var small = SmallProgramme()
+        for _ in 0..<20 {
+            let founded = date()
+            small.unit(
+                "u\(any(12))", any(2) == 1 ? "commune" : "ward", founded: founded, dissolved: date())
+            small.succession("u\(any(9))", into: "u\(any(9))", on: date())
+            small.milestone("m\(any(9))", finish: date(), dependsOn: ["m\(any(9))"])
+            small.report("m\(any(9))", on: "2025-01-0\(any(9))", any(2) == 1 ? .done : .inProgress)
+        }
+        let one = small.programme
+        var other = one
+        other.units = one.units
+        other.milestones = one.milestones
+        #expect(!other.sharesUnits(with: one) && !other.sharesLists(with: one))
+        #expect(one.sharesUnits(with: small.programme) && one.sharesLists(with: small.programme))
+        var found = (tiers: 0, successions: 0, changes: 0)
+        for (from, to) in [(1, 2), (1, 9), (3, 7), (7, 3), (4, 5), (9, 2)] {
+            let days = (day("2025-01-0\(from)"), day("2025-01-0\(to)"))
+            let before = Standing(of: one, on: days.0)
+            let here = Difference(from: before, to: Standing(of: one, on: days.1))
+            let there = Difference(from: before, to: Standing(of: other, on: days.1))
+            #expect(here.units == there.units)
+            #expect(here.items == there.items)
+            #expect(here.quietReports == there.quietReports)
+            found.tiers += here.units.tiers.count
+            found.successions += here.units.successions.begun.count + here.units.successions.ended.count
+            found.changes += here.items.count
+        }
+        #expect(found.tiers > 0 && found.successions > 0 && found.changes > 0)
+    }
+
     @Test("The order of the rows in the files changes nothing of the order of changes")
     func order() {
         var shuffled = Sample.programme
