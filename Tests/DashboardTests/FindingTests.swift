@@ -23,6 +23,17 @@ struct FindingTests {
         #expect(board.selected != nil)
     }
 
+    @Test("Lines that were read ahead hold what they hold", arguments: ["2 Enter /", "/", "6 /", "?"])
+    func readAhead(keys: Script) {
+        let plain = BoardAtHand().after(keys)
+        let read = BoardAtHand().after(keys)
+        read.state.readLines()
+        for text in ["tien", "a", "zzz"] {
+            #expect(typed(read, text).rows == typed(plain, text).rows)
+        }
+        BoardAtHand().state.readLines()
+    }
+
     @Test("Keys are text while one types, and keys again after Enter")
     func keys() {
         let board = typed(BoardAtHand().after("2 Enter /"), "q")

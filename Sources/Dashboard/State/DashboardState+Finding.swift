@@ -24,6 +24,13 @@ extension DashboardState {
     /// How many items of the uppermost screen hold it.
     var matchCount: Int { screens.last.map { screenLines(of: $0).items.items.count } ?? 0 }
 
+    /// Reads the lines of the uppermost screen, as the first letter that is looked for does. What was read is known to all
+    /// copies of the state, until one changes.
+    public func readLines() {
+        guard let last = screens.last else { return }
+        for line in screenLines(of: last).lines where line.item != nil { line.read() }
+    }
+
     /// Begins to look for something: on what is open, or from the board among everything that has a name.
     mutating func beginFinding() {
         if screens.isEmpty {

@@ -136,6 +136,9 @@ extension PanelLine {
         return bytes.place(of: wanted) != nil
     }
 
+    /// Reads what it holds, so that it is known when something is looked for.
+    public func read() { _ = drawn?.folded { wholeText } }
+
     private var wholeText: String {
         var grid = Grid(Size(width: PanelLine.wholeWidth, height: 1))
         paint(Place(rect: grid.bounds, ground: .surface), &grid)

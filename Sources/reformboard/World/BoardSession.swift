@@ -70,17 +70,19 @@ final class BoardSession {
         ).run()
     }
 
-    private let source: PackageSource
+    let source: PackageSource
     private let manner: BoardManner
-    private let surface: any BoardSurface
+    let surface: any BoardSurface
     /// What was worked out ahead was worked out of it.
-    private var state: DashboardState { didSet { ahead = nil } }
+    var state: DashboardState { didSet { ahead = nil } }
     private var ahead: StateAhead?
     /// The state before the last step: to let go of what a large package made takes some milliseconds, in which nobody waits
     /// once the step is shown.
     private var left: DashboardState?
     /// The step that changed the day, until what it would do again is worked out.
     private var stepToRepeat: StateAhead.Step?
+    /// Whether lines are to be looked in, which nobody has read yet.
+    private var beganFinding = false
     /// The load that goes on in the background; nil when none does.
     private var load: BackgroundLoad<BoardPackage>?
     private let watch: FolderWatch?
@@ -165,8 +167,6 @@ final class BoardSession {
     private static let settling = Duration.milliseconds(120)
     /// How long events may follow one another without a frame.
     private static let patienceWithBursts = Duration.milliseconds(100)
-    /// The seconds for which a file that another has locked is waited for, while the board stands still.
-    private static let lockPatience = 2
     /// Keys that follow one another so closely are held down; when none has come for so long, the selection rests.
     private static let repeatTime = Duration.milliseconds(100)
     private static let restTime = Duration.milliseconds(60)
@@ -178,18 +178,22 @@ final class BoardSession {
     /// Takes a step, which may have been worked out already, and gives what it asks for.
     private func take(_ step: StateAhead.Step) -> Effect? {
         left = state
-        let day = state.standing.day
-        defer { stepToRepeat = state.standing.day == day ? nil : step }
+        let (day, wasFinding) = (state.standing.day, state.isFinding)
+        defer {
+            stepToRepeat = state.standing.day == day ? nil : step
+            beganFinding = state.isFinding && !wasFinding
+        }
         guard let made = ahead?.after(step) else { return step.take(on: &state) }
         state = made.state
         return made.effect
     }
 
-    /// Works out what the last step would do again, where it led to another day.
+    /// Works out what the last step would do again, where it led to another day, and reads the lines in which something will
+    /// be looked for.
     private func workAhead() {
-        guard let step = stepToRepeat else { return }
-        stepToRepeat = nil
-        ahead = StateAhead(step, on: state)
+        if let step = stepToRepeat { ahead = StateAhead(step, on: state) }
+        if beganFinding { _ = MadeAhead { [state] in state.readLines() } }
+        (stepToRepeat, beganFinding) = (nil, false)
     }
 
     /// The list answers a key at once, and the detail beside it in a frame of its own: right after it where the key was
@@ -330,69 +334,6 @@ final class BoardSession {
             state.hold(because: source.shortened(FindingText.line(failure, in: state.language)))
         } else {
             state.keep(because: source.shortened(FindingText.line(failure, in: state.language)))
-        }
-    }
-
-    /// Opens the editor at a row, and comes back to a whole screen. What it wrote is read by itself.
-    private func edit(_ place: RowPlace) {
-        guard case .folder(let folder) = source.files, let file = state.programme.files[place.table] else {
-            return state.say(Phrase.noFiles[state.language])
-        }
-        guard let command = Editor.command(file: folder + "/" + file, line: place.line) else {
-            return state.say(Phrase.noEditor[state.language])
-        }
-        let code = surface.stepAside { Editor.run(command) }
-        if code != 0 {
-            let words = Phrase(
-                vi: "Trình soạn thảo kết thúc với mã \(code)", en: "The editor ended with code \(code)")
-            state.say(words[state.language])
-        }
-        state.resize(to: surface.size)
-    }
-
-    private func openForm(of item: ItemID) {
-        guard case .folder = source.files else { return state.say(Phrase.noFiles[state.language]) }
-        state.openForm(of: item, today: Surroundings.today)
-    }
-
-    private func preview(_ draft: RowDraft) -> RecordForm.Answer {
-        do throws(RecordFile.Fault) {
-            return .row(try RecordFile.preview(draft, in: source.files))
-        } catch {
-            return answer(to: error)
-        }
-    }
-
-    /// Writes a row that has been shown. Another may have been written before it: then its line is another.
-    private func append(_ draft: RowDraft) {
-        do throws(RecordFile.Fault) {
-            let row = try RecordFile.append(
-                draft, to: source.files, seconds: BoardSession.lockPatience, anyway: true)
-            state.closeForm(written: row, known: draft.known)
-        } catch {
-            state.take(answer(to: error))
-        }
-    }
-
-    private func answer(to fault: RecordFile.Fault) -> RecordForm.Answer {
-        switch fault {
-        case .refused(let problem): .refused(problem)
-        case .doubtful(let row): .row(row)
-        case .failed(let failure): .failed(failure)
-        }
-    }
-
-    private func saveSnapshot() {
-        let text = TextSnapshot.text(of: state.drawForSnapshot(), context: state.context)
-        let stem =
-            "\(OutputFile.stem(of: state.programme.name))-\(state.standing.day)-\(state.language.rawValue)"
-        let name = OutputFile.freeName(stem: stem)
-        do throws(OutputFile.Failure) {
-            try OutputFile.write(text, to: name)
-            let words = Phrase(vi: "Đã ghi \(name)", en: "Wrote \(name)")
-            state.say(words[state.language])
-        } catch {
-            state.say(OutputFile.sentence(name, error, instead: .otherFolder)[state.language])
         }
     }
 }
