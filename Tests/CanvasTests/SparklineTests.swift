@@ -53,6 +53,13 @@ struct SparklineTests {
         }
     }
 
+    @Test("What stands between two columns is not gone by: the line has all of the height")
+    func passed() {
+        let course = (0...1000).map { (Double($0) / 1000, $0 == 130 ? 100.0 : Double($0) / 1000) }
+        #expect(line(course).text(width: 4, in: .ascii) == "_.-'")
+        #expect(line([(0, 0), (0.13, 100), (1, 1)]).text(width: 4, in: .ascii) == "_-._")
+    }
+
     @Test("The largest range of values, and two points at one place, are drawn")
     func extremes() {
         let largest = Double.greatestFiniteMagnitude

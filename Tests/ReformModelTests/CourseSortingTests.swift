@@ -45,9 +45,8 @@ struct CourseSortingTests {
             var seen: Set<Day> = []
             let firsts = expected.filter { seen.insert($0.day).inserted }
             #expect(Array(series.firstOfEachDay) == firsts)
-            let points = series.points
-            #expect(points.map { $0.day } == expected.map { $0.day })
-            #expect(points.map { $0.value } == expected.map { $0.value })
+            #expect(series.indices.map(series.day) == expected.map { $0.day })
+            #expect(series.indices.map(series.value) == expected.map { $0.value })
             // Nil where years lie between two of them.
             let last = series.reporting?.last
             #expect(last == nil || last == expected.map { $0.reported }.max())

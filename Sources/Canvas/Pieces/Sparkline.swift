@@ -7,7 +7,7 @@ public struct Sparkline: Sendable {
     public struct Point: Sendable, Hashable {
         /// Where it stands, from left (0) to right (1).
         public let position: Double
-        /// Its value, in any unit: the line is scaled to its own lowest and highest.
+        /// Its value, in any unit: the line is scaled to the lowest and the highest that it goes by.
         public let value: Double
 
         /// Makes a point.
@@ -18,25 +18,18 @@ public struct Sparkline: Sendable {
     }
 
     private let count: Int
-    private let range: ClosedRange<Double>
     private let point: @Sendable (Int) -> Point
 
     /// Makes a sparkline of points in order of position; values that are not numbers are left out.
     public init(points: [Point]) {
         let points = points.filter { $0.value.isFinite && $0.position.isFinite }
-        let values = points.map(\.value)
-        self.init(
-            count: points.count, range: values.min().flatMap { low in values.max().map { low...$0 } } ?? 0...0
-        ) { points[$0] }
+        self.init(count: points.count) { points[$0] }
     }
 
     /// Makes a sparkline of so many points in order of position, whose values are numbers. Of them those alone are asked
-    /// for that the columns need.
-    ///
-    /// - Parameter range: the lowest and the highest value.
-    public init(count: Int, range: ClosedRange<Double>, point: @escaping @Sendable (Int) -> Point) {
+    /// for that the columns need: of a thousand, a few tens.
+    public init(count: Int, point: @escaping @Sendable (Int) -> Point) {
         self.count = count
-        self.range = range
         self.point = point
     }
 
@@ -80,6 +73,25 @@ public struct Sparkline: Sendable {
     /// The height, 0 to 1, of the line at each of so many columns; nil beyond its ends. An end between two
     /// columns belongs to the nearer one, so that a short course shows too.
     private func sampled(columns: Int) -> [Double?] {
+        let steps = steps(columns: columns)
+        let values = steps.compactMap { $0 }.flatMap { [$0.before.value, $0.after.value] }
+        guard let low = values.min(), let high = values.max() else { return steps.map { _ in nil } }
+        return steps.map { step in
+            step.map { step in
+                let from = Sparkline.height(of: step.before, in: low...high)
+                return from + (Sparkline.height(of: step.after, in: low...high) - from) * step.share
+            }
+        }
+    }
+
+    /// The way from one point to the next, of which a column shows the place at a share of it.
+    private struct Step {
+        let before, after: Point
+        let share: Double
+    }
+
+    /// What each of so many columns shows.
+    private func steps(columns: Int) -> [Step?] {
         let (first, last) = (point(0), point(count - 1))
         let steps = Double(max(1, columns - 1))
         let from = (first.position * steps).rounded()
@@ -91,8 +103,7 @@ public struct Sparkline: Sendable {
             next = place(before: position, from: next)
             let (a, b) = (point(next), point(next + 1))
             let share = b.position > a.position ? (position - a.position) / (b.position - a.position) : 1
-            let (low, high) = (height(of: a), height(of: b))
-            return low + (high - low) * min(1, max(0, share))
+            return Step(before: a, after: b, share: min(1, max(0, share)))
         }
     }
 
@@ -103,7 +114,7 @@ public struct Sparkline: Sendable {
 
     /// The height of a point, 0 for the lowest value and 1 for the highest; a half where all are equal. Halved before they
     /// are subtracted, so that the difference of any two numbers is a number.
-    private func height(of point: Point) -> Double {
+    private static func height(of point: Point, in range: ClosedRange<Double>) -> Double {
         let low = range.lowerBound / 2
         let extent = range.upperBound / 2 - low
         return extent > 0 ? (point.value / 2 - low) / extent : 0.5

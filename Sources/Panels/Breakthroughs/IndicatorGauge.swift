@@ -17,18 +17,14 @@ enum IndicatorGauge {
 
     /// The course of the observations over the days from the first to the last.
     static func trend(of standing: IndicatorStanding) -> Sparkline {
-        // Brought together first: each stands in a page of memory of its own, and they are looked at again and again.
-        let course = standing.observations.points
-        guard let first = course.first, let last = course.last, last.day > first.day else {
-            return Sparkline(points: [])
-        }
-        let span = Double(last.day - first.day)
-        let range = course.reduce(first.value...first.value) { range, point in
-            min(range.lowerBound, point.value)...max(range.upperBound, point.value)
-        }
-        return Sparkline(count: course.count, range: range) { index in
+        let course = standing.observations
+        guard let last = course.indices.last else { return Sparkline(points: []) }
+        let first = course.day(at: 0)
+        let span = Double(course.day(at: last) - first)
+        guard span > 0 else { return Sparkline(points: []) }
+        return Sparkline(count: course.count) { index in
             Sparkline.Point(
-                position: Double(course[index].day - first.day) / span, value: course[index].value)
+                position: Double(course.day(at: index) - first) / span, value: course.value(at: index))
         }
     }
 

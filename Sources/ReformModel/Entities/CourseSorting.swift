@@ -48,11 +48,17 @@ struct CourseSorting: Sendable {
 
     /// Puts all observations into the order of the days that they speak of, and then each behind those of its indicator.
     func days() -> Days {
+        var order = byDay()
         var positions = CourseSorting.zeros(UInt32.self, count: columns.count)
-        var firsts = CourseSorting.zeros(UInt32.self, count: columns.count)
         var firstEnds = starts
-        if spread(byDay(), into: &positions, &firsts, &firstEnds) == columns.count { firsts = [] }
-        return Days(positions: positions, firsts: firsts, firstEnds: firstEnds)
+        let hasTwoOfADay = spread(order, into: &positions)
+        if hasTwoOfADay {
+            // The order by days alone is of no more use: the firsts of each day take its place in memory.
+            takeFirsts(of: &positions, into: &order, ends: &firstEnds)
+        } else {
+            order = []
+        }
+        return Days(positions: positions, firsts: order, firstEnds: firstEnds)
     }
 
     /// Puts the days on which the observations of each course became known into order, and works out what comes of that.
@@ -130,35 +136,48 @@ struct CourseSorting: Sendable {
         return places.map { UInt32(truncatingIfNeeded: position(at: $0)) }
     }
 
-    /// Puts each observation behind those of its indicator, the first of each day among the firsts as well, and says how
-    /// many of these there are.
-    private func spread(
-        _ inOrder: [UInt32], into positions: inout [UInt32], _ firsts: inout [UInt32],
-        _ firstEnds: inout [Int]
-    ) -> Int {
+    /// Set in the position of an observation before which its course has one of the same day.
+    private static let furtherOfADay: UInt32 = 1 << 31
+
+    /// Puts each observation behind those of its indicator, with a mark on those that are not the first of their day, and
+    /// says whether there are such.
+    private func spread(_ inOrder: [UInt32], into positions: inout [UInt32]) -> Bool {
         var next = starts
         var lastDays = [Int](repeating: .min, count: starts.count)
         var sorted = positions.mutableSpan
         var free = next.mutableSpan
-        var sortedFirsts = firsts.mutableSpan
-        var freeFirst = firstEnds.mutableSpan
         var last = lastDays.mutableSpan
         let indicators = columns.indicators.span
         let days = columns.days.span
-        var count = 0
+        var marks: UInt32 = 0
         for position in inOrder {
             let indicator = Int(indicators[Int(position)])
             let day = Int(days[Int(position)])
-            let isFirst = day == last[indicator] ? 0 : 1
+            let mark = day == last[indicator] ? CourseSorting.furtherOfADay : 0
             last[indicator] = day
-            sorted[free[indicator]] = position
+            sorted[free[indicator]] = position | mark
             free[indicator] &+= 1
-            // The next one takes the place of one that is no first.
-            sortedFirsts[freeFirst[indicator]] = position
-            freeFirst[indicator] &+= isFirst
-            count &+= isFirst
+            marks |= mark
         }
-        return count
+        return marks != 0
+    }
+
+    /// Takes the marks away again, and puts the firsts of each day side by side where those of their indicator begin.
+    private func takeFirsts(of positions: inout [UInt32], into firsts: inout [UInt32], ends: inout [Int]) {
+        var sorted = positions.mutableSpan
+        var taken = firsts.mutableSpan
+        for (indicator, course) in courses.enumerated() {
+            var next = course.lowerBound
+            for place in course {
+                let position = sorted[place]
+                let isFirst = position & CourseSorting.furtherOfADay == 0
+                sorted[place] = position & ~CourseSorting.furtherOfADay
+                // The next one takes the place of one that is no first.
+                taken[next] = sorted[place]
+                next &+= isFirst ? 1 : 0
+            }
+            ends[indicator] = next
+        }
     }
 
     private static func zeros<Number: FixedWidthInteger>(_: Number.Type, count: Int) -> [Number] {

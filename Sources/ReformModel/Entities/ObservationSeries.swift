@@ -70,19 +70,6 @@ public struct ObservationSeries: Sendable {
         return count > 0 ? self[count - 1] : nil
     }
 
-    /// The days that they speak of and their values, beside one another for whoever looks at all of them.
-    public var points: [(day: Day, value: Double)] {
-        let columns = courses.columns
-        var points: [(day: Day, value: Double)] = []
-        points.reserveCapacity(count)
-        for part in [head, tail[...]] {
-            for position in part {
-                points.append((columns.day(at: Int(position)), columns.values[Int(position)]))
-            }
-        }
-        return points
-    }
-
     /// How many observations at the beginning of both are the very same rows of the same files.
     public func beginningShared(with other: ObservationSeries) -> Int {
         guard courses === other.courses else { return 0 }
