@@ -74,13 +74,15 @@ public struct Sparkline: Sendable {
     /// columns belongs to the nearer one, so that a short course shows too.
     private func sampled(columns: Int) -> [Double?] {
         let steps = steps(columns: columns)
-        let values = steps.compactMap { $0 }.flatMap { [$0.before.value, $0.after.value] }
-        guard let low = values.min(), let high = values.max() else { return steps.map { _ in nil } }
+        var (low, high) = (Double.infinity, -Double.infinity)
+        for case let step? in steps {
+            low = min(low, step.before.value, step.after.value)
+            high = max(high, step.before.value, step.after.value)
+        }
         return steps.map { step in
-            step.map { step in
-                let from = Sparkline.height(of: step.before, in: low...high)
-                return from + (Sparkline.height(of: step.after, in: low...high) - from) * step.share
-            }
+            guard let step else { return nil }
+            let from = Sparkline.height(of: step.before, from: low, to: high)
+            return from + (Sparkline.height(of: step.after, from: low, to: high) - from) * step.share
         }
     }
 
@@ -114,9 +116,9 @@ public struct Sparkline: Sendable {
 
     /// The height of a point, 0 for the lowest value and 1 for the highest; a half where all are equal. Halved before they
     /// are subtracted, so that the difference of any two numbers is a number.
-    private static func height(of point: Point, in range: ClosedRange<Double>) -> Double {
-        let low = range.lowerBound / 2
-        let extent = range.upperBound / 2 - low
+    private static func height(of point: Point, from lowest: Double, to highest: Double) -> Double {
+        let low = lowest / 2
+        let extent = highest / 2 - low
         return extent > 0 ? (point.value / 2 - low) / extent : 0.5
     }
 }
