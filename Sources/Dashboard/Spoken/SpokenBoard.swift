@@ -139,7 +139,7 @@ public struct SpokenBoard {
         let (lines, selected) = selectable(state)
         guard let selected else { return [] }
         let rows = ItemRows(lines)
-        let items = state.screens.isEmpty ? ItemRows(items: state.boardItems[state.focus] ?? []) : rows
+        let items = state.screens.isEmpty ? state.focusedRows : rows
         guard let range = rows.rows(of: selected), let index = items.items.firstIndex(of: selected) else {
             return []
         }

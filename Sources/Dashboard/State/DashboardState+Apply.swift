@@ -266,8 +266,7 @@ extension DashboardState {
 
     mutating func moveSelection(by step: Int) {
         guard let index = screens.indices.last else {
-            let items = ItemRows(items: boardItems[focus] ?? [])
-            selections[focus] = items.item(from: selections[focus], by: step)
+            selections[focus] = focusedRows.item(from: selections[focus], by: step)
             return
         }
         var page = ScreenWindow(screenLines(of: screens[index]), rows: pageRows, screen: screens[index])

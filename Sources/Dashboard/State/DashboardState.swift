@@ -193,11 +193,17 @@ public struct DashboardState: Sendable {
 
     /// What can be selected on the board, by panel.
     var boardItems: [PanelID: [ItemID]] {
-        let layout = ScreenMemo.Layout(size: size, rows: hintRows, focus: focus)
-        return screenMemo.boardItems(layout) {
+        screenMemo.boardItems(layout) {
             Board(context, focus: focus).items(in: Rect(size).inset(bottom: hintRows))
         }
     }
+
+    /// The same of the panel with the focus, to be moved through.
+    var focusedRows: ItemRows {
+        screenMemo.boardRows(layout, of: focus) { boardItems[focus] ?? [] }
+    }
+
+    private var layout: ScreenMemo.Layout { ScreenMemo.Layout(size: size, rows: hintRows, focus: focus) }
 
     /// The rows below everything that hints take.
     var hintRows: Int { size.height > 3 ? 1 + stripRows : 0 }

@@ -34,6 +34,8 @@ final class ScreenMemo: Sendable {
         /// The last that was narrowed: whoever types asks for each but a few times.
         var narrowed: (subject: Subject, query: String, lines: ScreenLines)?
         var board: (layout: Layout, items: [PanelID: [ItemID]])?
+        /// The items of its panels as they are moved through.
+        var rows: [PanelID: ItemRows] = [:]
     }
 
     private let made = Mutex(Made())
@@ -60,7 +62,21 @@ final class ScreenMemo: Sendable {
         let last = made.withLock { $0.board }
         if let last, last.layout == layout { return last.items }
         let items = make()
-        made.withLock { $0.board = (layout, items) }
+        made.withLock { made in
+            made.board = (layout, items)
+            made.rows = [:]
+        }
         return items
+    }
+
+    /// What can be selected on a panel of the board, to be moved through.
+    func boardRows(_ layout: Layout, of panel: PanelID, items: () -> [ItemID]) -> ItemRows {
+        let known = made.withLock { made in made.board?.layout == layout ? made.rows[panel] : nil }
+        if let known { return known }
+        let rows = ItemRows(items: items())
+        made.withLock { made in
+            if made.board?.layout == layout { made.rows[panel] = rows }
+        }
+        return rows
     }
 }

@@ -23,7 +23,7 @@ final class BoardLines {
         // What is one row short of its room has nothing more to show in it.
         guard needed.count + BoardLines.worthwhile <= rows else { return needed }
         for extent in [PanelRoom.Extent.full, .roomy]
-        where !Panel.named(panel).isLonger(context, extent, rows) {
+        where !context.isLonger(panel, extent, than: rows) {
             let more = lines(of: panel, PanelRoom(width: width, extent: extent))
             if more.count <= rows { return more }
         }

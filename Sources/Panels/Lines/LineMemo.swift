@@ -12,6 +12,14 @@ public final class LineMemo: Sendable {
 
     private let made = Mutex(Kept())
     private let summaries = Mutex<[PanelID: PanelSummary]>([:])
+    private let longer = Mutex<[LongList: Bool]>([:])
+
+    /// A panel in so many rows.
+    private struct LongList: Hashable {
+        let panel: PanelID
+        let extent: PanelRoom.Extent
+        let rows: Int
+    }
 
     /// Remembers nothing yet.
     public init() {}
@@ -27,7 +35,7 @@ public final class LineMemo: Sendable {
     /// The lines that are kept. A window that is drawn larger and a list that is gone through ask for ever others: of
     /// many that were asked for, most are never asked for again, and letting go of all of them at once takes long.
     private struct Kept: Sendable {
-        private static let most = 32
+        static let most = 32
 
         private var panels: [Subject: [PanelLine]] = [:]
         private var pages: [Subject: [PanelLine]] = [:]
@@ -53,6 +61,20 @@ public final class LineMemo: Sendable {
             if kept.count >= most { kept.removeAll() }
             kept[subject] = lines
         }
+    }
+
+    /// Whether a panel has more lines than so many.
+    func isLonger(
+        _ panel: PanelID, _ extent: PanelRoom.Extent, than rows: Int, find: () -> Bool
+    ) -> Bool {
+        let list = LongList(panel: panel, extent: extent, rows: rows)
+        if let known = longer.withLock({ $0[list] }) { return known }
+        let isLonger = find()
+        longer.withLock { known in
+            if known.count >= Kept.most { known.removeAll() }
+            known[list] = isLonger
+        }
+        return isLonger
     }
 
     /// What a panel says in its border.
@@ -87,6 +109,12 @@ extension PanelContext {
     func summary(of panel: PanelID) -> PanelSummary {
         guard let memo else { return Panel.named(panel).summary(self) }
         return memo.summary(of: panel) { Panel.named(panel).summary(self) }
+    }
+
+    /// Whether a panel has more lines than so many, as far as that is known without making them.
+    func isLonger(_ panel: PanelID, _ extent: PanelRoom.Extent, than rows: Int) -> Bool {
+        guard let memo else { return Panel.named(panel).isLonger(self, extent, rows) }
+        return memo.isLonger(panel, extent, than: rows) { Panel.named(panel).isLonger(self, extent, rows) }
     }
 
     private func lines(of subject: LineMemo.Subject, make: (PanelContext) -> [PanelLine]) -> [PanelLine] {

@@ -12,21 +12,23 @@ struct LineWindow {
         let height = max(0, rows)
         let droppable: [PanelLine.Importance] =
             selected == nil ? [.spacing, .detail, .useful, .essential] : [.spacing, .detail, .useful]
+        // Places and not lines: of a long list few are shown.
         let kept = LineWindow.thinned(all, to: height, dropping: droppable, selected: selected)
-        let focus = selected.flatMap { item in kept.firstIndex { $0.item == item } } ?? 0
+        let focus = selected.flatMap { item in kept.firstIndex { all[$0].item == item } } ?? 0
         let start = focus < height ? 0 : min(max(0, focus - height / 2), max(0, kept.count - height))
-        lines = Array(kept.dropFirst(start).prefix(height))
+        lines = kept.dropFirst(start).prefix(height).map { all[$0] }
         hidden = LineWindow.weight(of: all) - LineWindow.weight(of: lines)
     }
 
     /// The lines whose absence has to be told.
     private static func weight(of lines: [PanelLine]) -> Int { lines.count { $0.importance >= .essential } }
 
+    /// The places of the lines that are left.
     private static func thinned(
         _ all: [PanelLine], to rows: Int, dropping: [PanelLine.Importance], selected: ItemID?
-    ) -> [PanelLine] {
+    ) -> [Int] {
         var excess = all.count - rows
-        guard excess > 0 else { return all }
+        guard excess > 0 else { return Array(all.indices) }
         var isDropped = Array(repeating: false, count: all.count)
         for importance in dropping {
             for index in all.indices.reversed() where all[index].importance == importance {
@@ -36,6 +38,6 @@ struct LineWindow {
                 excess -= 1
             }
         }
-        return all.indices.filter { !isDropped[$0] }.map { all[$0] }
+        return all.indices.filter { !isDropped[$0] }
     }
 }
