@@ -86,6 +86,22 @@ struct StoryTests {
         #expect(try board.file("quang-ninh-2025-2025-09-25-vi.txt") == printed.text)
     }
 
+    @Test("A play goes on by itself, and stands still where it is stopped")
+    func plays() async throws {
+        let board = try await Board.open()
+        try board.press("p")
+        try await board.expect("seen on 2024-10-")
+        try await board.expect("seen on 2024-11-")
+        try board.press("p")
+        // The key that stops it is answered before the next one.
+        try board.press("?")
+        try await board.expect("Board → Help")
+        let stopped = try await board.expect("seen on ")
+        try await Task.sleep(for: .milliseconds(400))
+        #expect(try await board.expect("seen on ") == stopped)
+        try await board.leave()
+    }
+
     @Test("What is looked for is found without accents, from the board and in a panel")
     func finds() async throws {
         let board = try await Board.open(.vietnamese)

@@ -8,12 +8,8 @@ extension HotPath {
     static let keys = [
         toAndFro("a moved selection, drawn", "j", "k"),
         toAndFro("another day, drawn", "[", "]"),
-        HotPath("another day of a country / 10, drawn") {
-            let programme = try MeasuredPackage.country(dividedBy: 10).load().programme
-            let day = try programme.speaksFor()
-            let board = OpenBoard(Standing(of: programme, on: day), .vietnamese, keySize)
-            return toAndFro(board, "[", "]")
-        },
+        ofACountry("a moved selection of a country / 10, drawn", "j", "k"),
+        ofACountry("another day of a country / 10, drawn", "[", "]"),
         HotPath("a letter looked for, drawn") {
             var board = try OpenBoard.sample(.vietnamese, keySize)
             _ = board.frame(after: .character("/"))
@@ -30,6 +26,15 @@ extension HotPath {
     /// One key and the one that undoes it, in turn.
     private static func toAndFro(_ name: String, _ there: Character, _ back: Character) -> HotPath {
         HotPath(name) { toAndFro(try OpenBoard.sample(.vietnamese, keySize), there, back) }
+    }
+
+    /// The same in a tenth of a country: a thousand milestones, and as many indicators.
+    private static func ofACountry(_ name: String, _ there: Character, _ back: Character) -> HotPath {
+        HotPath(name) {
+            let programme = try MeasuredPackage.country(dividedBy: 10).load().programme
+            let day = try programme.speaksFor()
+            return toAndFro(OpenBoard(Standing(of: programme, on: day), .vietnamese, keySize), there, back)
+        }
     }
 
     private static func toAndFro(_ board: OpenBoard, _ there: Character, _ back: Character) -> Step {

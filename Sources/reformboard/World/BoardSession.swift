@@ -178,8 +178,10 @@ final class BoardSession {
     /// Takes a step, which may have been worked out already, and gives what it asks for.
     private func take(_ step: StateAhead.Step) -> Effect? {
         left = state
-        let (day, wasFinding) = (state.standing.day, state.isFinding)
+        let (day, wasFinding, wasPlaying) = (state.standing.day, state.isFinding, state.isPlaying)
         defer {
+            // The day with which a play begins is seen as long as the others.
+            if state.isPlaying, !wasPlaying { lastStep = .now }
             stepToRepeat = state.standing.day == day ? nil : step
             beganFinding = state.isFinding && !wasFinding
         }
@@ -212,18 +214,20 @@ final class BoardSession {
 
     /// The milliseconds until something is due by the clock; nil where nothing is, and nothing wakes the board.
     private var patience: Int? {
-        let next = [changeDue, marks?.until, stepDue, detailDue].compactMap { $0 }.min()
+        let now = ContinuousClock.now
+        let next = [changeDue, marks?.until, stepDue(from: now), detailDue].compactMap { $0 }.min()
         return next.map { due in
-            let left = ContinuousClock.now.duration(to: due)
+            let left = now.duration(to: due)
             guard left > .zero else { return 0 }
             let (seconds, attoseconds) = left.components
             return Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1
         }
     }
 
-    /// When the next step of a play is due.
-    private var stepDue: ContinuousClock.Instant? {
-        state.isPlaying ? lastStep.map { $0 + BoardSession.stepTime } ?? .now : nil
+    /// When the next step of a play is due, seen from a moment: the first one then.
+    private func stepDue(from now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+        guard state.isPlaying else { return nil }
+        return lastStep.map { $0 + BoardSession.stepTime } ?? now
     }
 
     private func lookAtClock() {
@@ -233,7 +237,7 @@ final class BoardSession {
             self.detailDue = nil
             state.releaseDetail()
         }
-        if let stepDue, stepDue <= now {
+        if let stepDue = stepDue(from: now), stepDue <= now {
             _ = take(.play)
             lastStep = now
         }
