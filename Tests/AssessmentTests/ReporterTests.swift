@@ -69,6 +69,23 @@ struct ReporterTests {
         #expect(alone.dispute == nil)
     }
 
+    @Test("Of many reporters each has one last word, however many there are", arguments: [2, 16, 17, 18, 50])
+    func many(count: Int) throws {
+        let standing = try milestone {
+            for day in ["2025-01-01", "2025-01-02", "2025-01-03"] {
+                for number in 0..<count {
+                    $0.report(
+                        "m", on: day, number == 0 ? .planned : .inProgress,
+                        forecast: "2025-12-\(10 + number % 2)",
+                        reporter: "người báo cáo số \(number)")
+                }
+            }
+        }
+        let newestFirst = (0..<count).reversed().map { "người báo cáo số \($0)" }
+        #expect(standing.dispute?.states.map(\.reporter) == newestFirst)
+        #expect(standing.dispute?.forecasts.map(\.reporter) == newestFirst)
+    }
+
     @Test("On one day any two states dispute one another")
     func oneDay() throws {
         let standing = try milestone {

@@ -28,12 +28,25 @@ public struct ReporterDispute: Sendable, Hashable {
 
     /// The last report of each reporter that gives something, the newest first.
     private static func lastWords(of reports: ArraySlice<Report>, where gives: (Report) -> Bool) -> [Report] {
-        var words: [Report] = []
-        // Few report on one milestone: to compare their names is less than to hash each.
-        for report in reports.reversed() where gives(report) {
-            if !words.contains(where: { $0.reporter == report.reporter }) { words.append(report) }
+        var reporters = SeenNames()
+        return reports.reversed().filter { gives($0) && reporters.insert($0.reporter) }
+    }
+
+    /// Names that were seen. Few report on one milestone, and to compare the names of few is less than to hash each.
+    private struct SeenNames {
+        private static let few = 16
+
+        private var names: [String] = []
+        private var many: Set<String> = []
+
+        /// Adds a name, and says whether it is new.
+        mutating func insert(_ name: String) -> Bool {
+            if !many.isEmpty { return many.insert(name).inserted }
+            if names.contains(name) { return false }
+            names.append(name)
+            if names.count > SeenNames.few { many = Set(names) }
+            return true
         }
-        return words
     }
 
     /// Whether a report says less than an older one of somebody else, takes back an end, or says other than
