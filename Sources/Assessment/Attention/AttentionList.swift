@@ -15,7 +15,7 @@ enum AttentionList {
             + milestones.indices.compactMap { place in
                 item(milestones[place]) {
                     waits.places(waitingFor: waits.numbers[place]).map { milestones[$0] }
-                        .filter { !$0.status.isDone && $0.status.counts }
+                        .filter(\.isOpen)
                 }
             }
         // Their places are put in order, by keys that are made once: an item is much larger.

@@ -33,9 +33,8 @@ final class ScreenMemo: Sendable {
         var whole: [Subject: ScreenLines] = [:]
         /// The last that was narrowed: whoever types asks for each but a few times.
         var narrowed: (subject: Subject, query: String, lines: ScreenLines)?
-        var board: (layout: Layout, items: [PanelID: [ItemID]])?
-        /// The items of its panels as they are moved through.
-        var rows: [PanelID: ItemRows] = [:]
+        /// The items of the board's panels, and those of a panel as they are moved through.
+        var board: (layout: Layout, items: [PanelID: [ItemID]], rows: [PanelID: ItemRows])?
     }
 
     private let made = Mutex(Made())
@@ -62,20 +61,17 @@ final class ScreenMemo: Sendable {
         let last = made.withLock { $0.board }
         if let last, last.layout == layout { return last.items }
         let items = make()
-        made.withLock { made in
-            made.board = (layout, items)
-            made.rows = [:]
-        }
+        made.withLock { $0.board = (layout, items, [:]) }
         return items
     }
 
     /// What can be selected on a panel of the board, to be moved through.
     func boardRows(_ layout: Layout, of panel: PanelID, items: () -> [ItemID]) -> ItemRows {
-        let known = made.withLock { made in made.board?.layout == layout ? made.rows[panel] : nil }
-        if let known { return known }
+        let last = made.withLock { $0.board }
+        if let last, last.layout == layout, let rows = last.rows[panel] { return rows }
         let rows = ItemRows(items: items())
         made.withLock { made in
-            if made.board?.layout == layout { made.rows[panel] = rows }
+            if made.board?.layout == layout { made.board?.rows[panel] = rows }
         }
         return rows
     }

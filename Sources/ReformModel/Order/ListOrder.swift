@@ -16,7 +16,7 @@ public struct ListOrder: Sendable {
 
     init(_ programme: Programme) {
         let workstreams = ListOrder.ordered(programme.workstreams)
-        // Of workstreams of one id, which is an error in the file, the first stands for all.
+        // Each belongs to itself.
         let rank = OrderedRows(workstreams, workstreams: Array(workstreams.indices))
         self.workstreams = rank
         indicators = ListOrder.ordered(programme.indicators, rank)
@@ -38,8 +38,7 @@ public struct ListOrder: Sendable {
     ) -> OrderedRows<Indicator> {
         let ranks = indicators.map { rank.place(of: $0.workstream) }
         let order = ranks.indices.sorted { (ranks[$0] ?? .max, $0) < (ranks[$1] ?? .max, $1) }
-        return OrderedRows(
-            order.map { indicators[$0] }, workstreams: order.map { ranks[$0] })
+        return OrderedRows(order.map { indicators[$0] }, workstreams: order.map { ranks[$0] })
     }
 
     private static func ordered(
@@ -53,7 +52,6 @@ public struct ListOrder: Sendable {
             )
         }
         let order = keys.indices.sorted { keys[$0] < keys[$1] }
-        return OrderedRows(
-            order.map { milestones[$0] }, workstreams: order.map { ranks[$0] })
+        return OrderedRows(order.map { milestones[$0] }, workstreams: order.map { ranks[$0] })
     }
 }

@@ -24,30 +24,23 @@ struct StateAhead {
         }
     }
 
-    private struct Made: Sendable {
-        var state: DashboardState
-        var effect: Effect?
-    }
-
     private let step: Step
-    private let made: MadeAhead<Made>
+    private let made: MadeAhead<(state: DashboardState, effect: Effect?)>
 
     /// Begins to work out what a step makes of a state.
     init(_ step: Step, on state: DashboardState) {
         self.step = step
         made = MadeAhead {
-            var made = Made(state: state)
-            made.effect = step.take(on: &made.state)
+            var next = state
+            let effect = step.take(on: &next)
             // What is drawn is remembered with the lines.
-            _ = made.state.draw()
-            return made
+            _ = next.draw()
+            return (next, effect)
         }
     }
 
     /// The state after a step, and what it asks for; nil for another step than the one that was worked out.
     func after(_ step: Step) -> (state: DashboardState, effect: Effect?)? {
-        guard step == self.step else { return nil }
-        let made = made.value
-        return (made.state, made.effect)
+        step == self.step ? made.value : nil
     }
 }

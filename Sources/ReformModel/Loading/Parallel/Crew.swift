@@ -1,5 +1,3 @@
-internal import Notation
-
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -34,11 +32,9 @@ enum Crew {
     static func both<One: Sendable, Other>(
         _ one: @escaping @Sendable () -> One, _ other: () -> Other
     ) -> (One, Other) {
-        let made = MadeOnce<One>()
-        let thread = thread { _ = made.value(make: one) }
+        let ahead = MadeAhead(make: one)
         let second = other()
-        if let thread { pthread_join(thread, nil) }
-        return (made.value(make: one), second)
+        return (ahead.value, second)
     }
 
     /// Runs the work on a thread of its own and does not wait for it; where the system gives no thread, on
